@@ -1,0 +1,132 @@
+package waymark.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a case file from JSON, or says everything that is wrong with it. Dates are ISO local dates in Europe/London;
+ * {@code asAt} defaults to today by the given clock.
+ */
+public final class CaseFileReader {
+
+    private static final Set<String> IDENTIFYING = Set.of(
+            "name", "firstname", "forename", "surname", "lastname", "fullname", "address", "postcode", "upn", "uln",
+            "nhsnumber", "email", "phone", "telephone");
+    private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z]");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+    private static final int DEEPEST = 20;
+
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(10_000)
+                            .maxNumberLength(30)
+                            .build())
+                    .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    public CaseFileReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a case file.
+     *
+     * @throws InvalidCaseFile with every problem in it
+     */
+    public CaseFile read(byte[] body) {
+        return read(tree(body));
+    }
+
+    /**
+     * Reads a case file that is already a JSON tree.
+     *
+     * @throws InvalidCaseFile with every problem in it
+     */
+    public CaseFile read(JsonNode root) {
+        if (!(root instanceof ObjectNode object)) {
+            throw new InvalidCaseFile(List.of(new Problem("", "Send one case file: a JSON object with a reference, an authority and what is known.")));
+        }
+        List<Problem> problems = new ArrayList<>();
+        RecordReader reader = new RecordReader(problems, CaseFileReader::identifying);
+        CaseFile file = (CaseFile) reader.read(CaseFile.class, object, "");
+        CaseFile dated = dated(file);
+        checkHeader(dated, problems);
+        problems.addAll(Contradictions.in(dated));
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseFile(problems);
+        }
+        return dated;
+    }
+
+    private JsonNode tree(byte[] body) {
+        try {
+            JsonNode root = json.readTree(body);
+            if (root == null || root.isMissingNode()) {
+                throw new InvalidCaseFile(List.of(new Problem("", "The body is empty. Send a case file as JSON.")));
+            }
+            return root;
+        } catch (JsonProcessingException e) {
+            String where = Optional.ofNullable(e.getLocation())
+                    .map(at -> " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+                    .orElse("");
+            throw new InvalidCaseFile(List.of(new Problem("", "This is not JSON that can be read" + where + ": " + firstLine(e.getOriginalMessage()))));
+        } catch (IOException e) {
+            throw new InvalidCaseFile(List.of(new Problem("", "This is not UTF-8 JSON: " + firstLine(e.getMessage()))));
+        }
+    }
+
+    private CaseFile dated(CaseFile file) {
+        LocalDate asAt = file.asAt() == null ? LocalDate.now(clock) : file.asAt();
+        return new CaseFile(
+                file.reference(), file.authority(), asAt, file.child(), file.setting(), file.needs(), file.support(),
+                file.views(), file.ehc(), file.attendance(), file.exclusions(), file.panel(), file.provision(),
+                file.health(), file.care(), file.family(), file.earlyYears(), file.adulthood(), file.evidence());
+    }
+
+    private static void checkHeader(CaseFile file, List<Problem> problems) {
+        boolean referenceUnread = problems.stream().anyMatch(p -> p.pointer().equals("/reference"));
+        if (file.reference() == null) {
+            if (!referenceUnread) {
+                problems.add(new Problem("/reference", "Give your own reference for the case, for example \"SOL-2026-0042\"."));
+            }
+        } else if (UPN.matcher(file.reference()).matches()) {
+            problems.add(new Problem("/reference", "This looks like a UPN. Waymark takes no UPNs: use your own reference."));
+        } else if (!REFERENCE.matcher(file.reference()).matches()) {
+            problems.add(new Problem("/reference", "Use 1 to 64 letters, digits, dots, dashes, slashes or underscores, and no spaces."));
+        }
+        if (file.authority() == null && problems.stream().noneMatch(p -> p.pointer().equals("/authority"))) {
+            problems.add(new Problem("/authority", "Say whose local rules apply, for example \"solihull\"."));
+        }
+    }
+
+    /** What to say about a field that would identify a person. */
+    private static Optional<String> identifying(String field) {
+        return IDENTIFYING.contains(field.toLowerCase().replaceAll("[^a-z]", ""))
+                ? Optional.of("Waymark takes no names, addresses, UPNs or contact details. Leave '" + field
+                        + "' out and use your own reference.")
+                : Optional.empty();
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    }
+}

@@ -1,0 +1,29 @@
+package waymark.casefile;
+
+import java.util.List;
+
+/**
+ * One fact that a case file can hold.
+ *
+ * @param index its place in {@link Facts}; -1 for a fact of one entry in a list
+ * @param name section and leaf, for example {@code support.currentLevel}
+ * @param values the allowed codes, empty unless the type is a code
+ */
+public record Fact(
+        int index, String name, FactType type, String unit, String label, List<String> values, String meaning, String ask) {
+
+    /** The part after the last full stop, for example {@code currentLevel}. */
+    public String leaf() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The part before the first full stop, for example {@code support}. */
+    public String section() {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    /** True for a fact about one entry of a list, such as a cycle or a suspension; tables cannot test those. */
+    public boolean inList() {
+        return index < 0;
+    }
+}

@@ -1,0 +1,81 @@
+package waymark.casefile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A case file laid flat: one slot a fact, empty when the fact is unknown. Codes are held as their names, numbers as
+ * {@code Integer} or {@code BigDecimal}, dates as {@code LocalDate}.
+ */
+public final class Facts {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.get();
+
+    private final CaseFile caseFile;
+    private final Object[] values;
+
+    private Facts(CaseFile caseFile, Object[] values) {
+        this.caseFile = caseFile;
+        this.values = values;
+    }
+
+    /** The facts just as they were given; nothing is worked out. */
+    public static Facts of(CaseFile caseFile) {
+        Object[] values = new Object[VOCABULARY.testable().size()];
+        Flattening.into(values, caseFile);
+        return new Facts(caseFile, values);
+    }
+
+    /** These facts with others worked out; a worked-out null leaves the fact unknown. */
+    public Facts with(Map<String, ?> workedOut) {
+        Object[] copy = Arrays.copyOf(values, values.length);
+        workedOut.forEach((name, value) -> copy[VOCABULARY.require(name).index()] = value);
+        return new Facts(caseFile, copy);
+    }
+
+    /** The case file that these facts come from. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    public String authority() {
+        return caseFile.authority();
+    }
+
+    /** The local date in Europe/London on which the case is looked at. */
+    public LocalDate asAt() {
+        return caseFile.asAt();
+    }
+
+    /** The value in a slot, or null when it is unknown; the slot is {@link Fact#index()}. */
+    public Object at(int index) {
+        return values[index];
+    }
+
+    /** The value of a fact by name, or null when it is unknown. */
+    public Object get(String name) {
+        return values[VOCABULARY.require(name).index()];
+    }
+
+    public boolean known(String name) {
+        return get(name) != null;
+    }
+
+    public Optional<LocalDate> date(String name) {
+        return Optional.ofNullable((LocalDate) get(name));
+    }
+
+    public Optional<Integer> wholeNumber(String name) {
+        return Optional.ofNullable((Integer) get(name));
+    }
+
+    public Optional<Boolean> truth(String name) {
+        return Optional.ofNullable((Boolean) get(name));
+    }
+
+    public Optional<String> code(String name) {
+        return Optional.ofNullable((String) get(name));
+    }
+}

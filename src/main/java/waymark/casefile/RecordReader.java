@@ -1,0 +1,178 @@
+package waymark.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Binds JSON to the case file's records and collects every problem on the way. */
+final class RecordReader {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LIST = 2_000;
+
+    private final List<Problem> problems;
+    private final Function<String, Optional<String>> identifying;
+
+    RecordReader(List<Problem> problems, Function<String, Optional<String>> identifying) {
+        this.problems = problems;
+        this.identifying = identifying;
+    }
+
+    Object read(Class<?> type, JsonNode node, String pointer) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            JsonNode value = node.get(name);
+            if (value != null && !value.isNull()) {
+                values[i] = value(components[i], value, pointer + "/" + name);
+            }
+        }
+        unknownFields(components, node, pointer);
+        return construct(type, components, values);
+    }
+
+    private Object value(RecordComponent component, JsonNode node, String pointer) {
+        Class<?> type = component.getType();
+        if (type.isRecord()) {
+            return node.isObject() ? read(type, node, pointer) : wrong(pointer, "an object", node);
+        }
+        if (type == List.class) {
+            Class<?> entry = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return list(entry, node, pointer);
+        }
+        return scalar(type, node, pointer);
+    }
+
+    private Object list(Class<?> entry, JsonNode node, String pointer) {
+        if (!node.isArray()) {
+            return wrong(pointer, "a list", node);
+        }
+        if (node.size() > LONGEST_LIST) {
+            return wrong(pointer, "at most " + LONGEST_LIST + " entries, but there are " + node.size());
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            String at = pointer + "/" + i;
+            JsonNode each = node.get(i);
+            Object value = entry.isRecord()
+                    ? each.isObject() ? read(entry, each, at) : wrong(at, "an object", each)
+                    : scalar(entry, each, at);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private Object scalar(Class<?> type, JsonNode node, String pointer) {
+        if (type.isEnum()) {
+            return code(type, node, pointer);
+        }
+        if (type == Boolean.class) {
+            return node.isBoolean() ? (Object) node.booleanValue() : wrong(pointer, "true or false", node);
+        }
+        if (type == Integer.class) {
+            return node.isNumber() && node.decimalValue().stripTrailingZeros().scale() <= 0 && node.canConvertToInt()
+                    ? (Object) node.intValue()
+                    : wrong(pointer, "a whole number", node);
+        }
+        if (type == BigDecimal.class) {
+            return node.isNumber() ? node.decimalValue() : wrong(pointer, "a number", node);
+        }
+        if (type == LocalDate.class) {
+            return dated(node, pointer, "a real date as YYYY-MM-DD", LocalDate::parse);
+        }
+        if (type == LocalDateTime.class) {
+            return dated(node, pointer, "a real local date and time as YYYY-MM-DDTHH:MM", LocalDateTime::parse);
+        }
+        if (!node.isTextual()) {
+            return wrong(pointer, "text", node);
+        }
+        return node.textValue().length() > LONGEST_TEXT
+                ? wrong(pointer, "at most " + LONGEST_TEXT + " characters")
+                : node.textValue();
+    }
+
+    private Object dated(JsonNode node, String pointer, String expected, Function<String, Object> parse) {
+        if (!node.isTextual()) {
+            return wrong(pointer, expected, node);
+        }
+        try {
+            return parse.apply(node.textValue());
+        } catch (DateTimeParseException e) {
+            return wrong(pointer, expected, node);
+        }
+    }
+
+    private Object code(Class<?> type, JsonNode node, String pointer) {
+        List<String> codes = Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        if (node.isTextual()) {
+            for (Object code : type.getEnumConstants()) {
+                if (code.toString().equals(node.textValue())) {
+                    return code;
+                }
+            }
+            String near = Nearest.to(node.textValue(), codes).map(n -> " Did you mean '" + n + "'?").orElse("");
+            return wrong(pointer, "one of " + String.join(", ", codes) + ", not '" + shown(node) + "'." + near);
+        }
+        return wrong(pointer, "one of " + String.join(", ", codes), node);
+    }
+
+    private void unknownFields(RecordComponent[] components, JsonNode node, String pointer) {
+        List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
+        node.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                problems.add(new Problem(pointer + "/" + escaped(field), identifying.apply(field).orElseGet(() -> unknown(field, pointer, known))));
+            }
+        });
+    }
+
+    private static String unknown(String field, String pointer, List<String> known) {
+        String path = (pointer + "/" + field).substring(1).replace('/', '.').replaceAll("\\.\\d+\\.", "[].");
+        String near = Nearest.to(field, known)
+                .or(() -> Nearest.to(path, Vocabulary.get().all().stream().map(Fact::name).toList()))
+                .map(name -> " Did you mean '" + name + "'?")
+                .orElseGet(() -> " Known here: " + known.stream().limit(12).collect(Collectors.joining(", ")) + (known.size() > 12 ? ", and more." : "."));
+        return "'" + field + "' is not a known field." + near;
+    }
+
+    private Object wrong(String pointer, String expected, JsonNode found) {
+        return wrong(pointer, expected + ", not " + shown(found));
+    }
+
+    private Object wrong(String pointer, String expected) {
+        problems.add(new Problem(pointer, "Give " + expected + (expected.endsWith("?") || expected.endsWith(".") ? "" : ".")));
+        return null;
+    }
+
+    private static String shown(JsonNode node) {
+        String text = node.isTextual() ? node.textValue() : node.isContainerNode() ? (node.isArray() ? "a list" : "an object") : node.toString();
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    private static String escaped(String field) {
+        return field.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static Object construct(Class<?> type, RecordComponent[] components, Object[] values) {
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+            return canonical.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot build " + type, e);
+        }
+    }
+}
