@@ -2,9 +2,9 @@ package waymark;
 
 /** The one way in, from a terminal or a service manager. */
 public final class Main {
-  private Main() {}
+    private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("Waymark");
-  }
+    public static void main(String[] args) {
+        System.out.println("Waymark");
+    }
 }
