@@ -11,24 +11,23 @@ import java.time.Month;
  */
 public record AcademicYear(int startYear) {
 
-  /** The academic year that holds this day. */
-  public static AcademicYear of(LocalDate day) {
-    return new AcademicYear(
-        day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1);
-  }
+    /** The academic year that holds this day. */
+    public static AcademicYear of(LocalDate day) {
+        return new AcademicYear(day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1);
+    }
 
-  /** 1 September. */
-  public LocalDate from() {
-    return LocalDate.of(startYear, Month.SEPTEMBER, 1);
-  }
+    /** 1 September. */
+    public LocalDate from() {
+        return LocalDate.of(startYear, Month.SEPTEMBER, 1);
+    }
 
-  /** 31 August. */
-  public LocalDate to() {
-    return LocalDate.of(startYear + 1, Month.AUGUST, 31);
-  }
+    /** 31 August. */
+    public LocalDate to() {
+        return LocalDate.of(startYear + 1, Month.AUGUST, 31);
+    }
 
-  /** As people write it: {@code 2026/27}. */
-  public String label() {
-    return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
-  }
+    /** As people write it: {@code 2026/27}. */
+    public String label() {
+        return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+    }
 }

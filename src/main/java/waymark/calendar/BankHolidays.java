@@ -20,59 +20,58 @@ import java.util.concurrent.ConcurrentHashMap;
  * known here.
  */
 public final class BankHolidays {
-  private static final Map<Integer, SortedMap<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
+    private static final Map<Integer, SortedMap<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
 
-  private BankHolidays() {}
+    private BankHolidays() {}
 
-  /**
-   * The year's holidays by date, each with its name; a weekend holiday is listed on its substitute
-   * day.
-   */
-  public static SortedMap<LocalDate, String> in(int year) {
-    return YEARS.computeIfAbsent(year, BankHolidays::workOut);
-  }
-
-  /** Whether this day is one of them. */
-  public static boolean isBankHoliday(LocalDate day) {
-    return in(day.getYear()).containsKey(day);
-  }
-
-  private static SortedMap<LocalDate, String> workOut(int year) {
-    SortedMap<LocalDate, String> days = new TreeMap<>();
-    addOrSubstitute(days, LocalDate.of(year, Month.JANUARY, 1), "New Year's Day");
-    days.put(Easter.goodFriday(year), "Good Friday");
-    days.put(Easter.monday(year), "Easter Monday");
-    days.put(LocalDate.of(year, Month.MAY, 1).with(firstInMonth(MONDAY)), "Early May bank holiday");
-    days.put(LocalDate.of(year, Month.MAY, 1).with(lastInMonth(MONDAY)), "Spring bank holiday");
-    days.put(LocalDate.of(year, Month.AUGUST, 1).with(lastInMonth(MONDAY)), "Summer bank holiday");
-    addChristmas(days, year);
-    BankHolidayExceptions.SHIPPED.applyTo(days, year);
-    return Collections.unmodifiableSortedMap(days);
-  }
-
-  /** Boxing Day keeps a Monday and Christmas then takes the Tuesday, as in 2022. */
-  private static void addChristmas(SortedMap<LocalDate, String> days, int year) {
-    LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
-    LocalDate boxing = christmas.plusDays(1);
-    if (isWeekend(christmas)) {
-      addOrSubstitute(days, boxing, "Boxing Day");
-      addOrSubstitute(days, christmas, "Christmas Day");
-    } else {
-      addOrSubstitute(days, christmas, "Christmas Day");
-      addOrSubstitute(days, boxing, "Boxing Day");
+    /**
+     * The year's holidays by date, each with its name; a weekend holiday is listed on its substitute
+     * day.
+     */
+    public static SortedMap<LocalDate, String> in(int year) {
+        return YEARS.computeIfAbsent(year, BankHolidays::workOut);
     }
-  }
 
-  private static void addOrSubstitute(
-      SortedMap<LocalDate, String> days, LocalDate day, String name) {
-    LocalDate held = day;
-    while (isWeekend(held) || days.containsKey(held)) {
-      held = held.plusDays(1);
+    /** Whether this day is one of them. */
+    public static boolean isBankHoliday(LocalDate day) {
+        return in(day.getYear()).containsKey(day);
     }
-    days.put(held, held.equals(day) ? name : name + " (substitute day)");
-  }
 
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-  }
+    private static SortedMap<LocalDate, String> workOut(int year) {
+        SortedMap<LocalDate, String> days = new TreeMap<>();
+        addOrSubstitute(days, LocalDate.of(year, Month.JANUARY, 1), "New Year's Day");
+        days.put(Easter.goodFriday(year), "Good Friday");
+        days.put(Easter.monday(year), "Easter Monday");
+        days.put(LocalDate.of(year, Month.MAY, 1).with(firstInMonth(MONDAY)), "Early May bank holiday");
+        days.put(LocalDate.of(year, Month.MAY, 1).with(lastInMonth(MONDAY)), "Spring bank holiday");
+        days.put(LocalDate.of(year, Month.AUGUST, 1).with(lastInMonth(MONDAY)), "Summer bank holiday");
+        addChristmas(days, year);
+        BankHolidayExceptions.SHIPPED.applyTo(days, year);
+        return Collections.unmodifiableSortedMap(days);
+    }
+
+    /** Boxing Day keeps a Monday and Christmas then takes the Tuesday, as in 2022. */
+    private static void addChristmas(SortedMap<LocalDate, String> days, int year) {
+        LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
+        LocalDate boxing = christmas.plusDays(1);
+        if (isWeekend(christmas)) {
+            addOrSubstitute(days, boxing, "Boxing Day");
+            addOrSubstitute(days, christmas, "Christmas Day");
+        } else {
+            addOrSubstitute(days, christmas, "Christmas Day");
+            addOrSubstitute(days, boxing, "Boxing Day");
+        }
+    }
+
+    private static void addOrSubstitute(SortedMap<LocalDate, String> days, LocalDate day, String name) {
+        LocalDate held = day;
+        while (isWeekend(held) || days.containsKey(held)) {
+            held = held.plusDays(1);
+        }
+        days.put(held, held.equals(day) ? name : name + " (substitute day)");
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
 }

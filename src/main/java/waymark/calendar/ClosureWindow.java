@@ -14,31 +14,31 @@ import java.util.Optional;
  * @param asked the days on which the advice must have been asked
  */
 public record ClosureWindow(DateSpan asked) {
-  private static final int FOUR_WEEKS = 28;
+    private static final int FOUR_WEEKS = 28;
 
-  /**
-   * The window for one closure, or empty when it lasts under four continuous weeks.
-   *
-   * @param closed first closed day
-   * @param reopens first day open again
-   */
-  public static Optional<ClosureWindow> of(LocalDate closed, LocalDate reopens) {
-    boolean longEnough = new DateSpan(closed, reopens.minusDays(1)).days() >= FOUR_WEEKS;
-    return longEnough
-        ? Optional.of(new ClosureWindow(new DateSpan(closed.minusWeeks(1), reopens.minusWeeks(1))))
-        : Optional.empty();
-  }
-
-  /** Whether advice asked on this day falls in the window. */
-  public boolean contains(LocalDate asked) {
-    return this.asked.contains(asked);
-  }
-
-  static List<ClosureWindow> between(SchoolDays days) {
-    List<ClosureWindow> windows = new ArrayList<>();
-    for (int i = 1; i < days.size(); i++) {
-      of(days.get(i - 1).plusDays(1), days.get(i)).ifPresent(windows::add);
+    /**
+     * The window for one closure, or empty when it lasts under four continuous weeks.
+     *
+     * @param closed first closed day
+     * @param reopens first day open again
+     */
+    public static Optional<ClosureWindow> of(LocalDate closed, LocalDate reopens) {
+        boolean longEnough = new DateSpan(closed, reopens.minusDays(1)).days() >= FOUR_WEEKS;
+        return longEnough
+                ? Optional.of(new ClosureWindow(new DateSpan(closed.minusWeeks(1), reopens.minusWeeks(1))))
+                : Optional.empty();
     }
-    return List.copyOf(windows);
-  }
+
+    /** Whether advice asked on this day falls in the window. */
+    public boolean contains(LocalDate asked) {
+        return this.asked.contains(asked);
+    }
+
+    static List<ClosureWindow> between(SchoolDays days) {
+        List<ClosureWindow> windows = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            of(days.get(i - 1).plusDays(1), days.get(i)).ifPresent(windows::add);
+        }
+        return List.copyOf(windows);
+    }
 }

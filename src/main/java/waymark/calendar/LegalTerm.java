@@ -13,16 +13,16 @@ import java.time.LocalDate;
  */
 public record LegalTerm(SchoolYear schoolYear, int number, DateSpan days) {
 
-  static LegalTerm byReferenceDate(SchoolYear year, LocalDate day) {
-    LocalDate newYear = LocalDate.of(year.startYear() + 1, 1, 1);
-    LocalDate easterMonday = Easter.monday(year.startYear() + 1);
-    LocalDate endOfJuly = LocalDate.of(year.startYear() + 1, 7, 31);
-    if (day.isBefore(newYear)) {
-      return new LegalTerm(year, 1, new DateSpan(year.from(), newYear.minusDays(1)));
+    static LegalTerm byReferenceDate(SchoolYear year, LocalDate day) {
+        LocalDate newYear = LocalDate.of(year.startYear() + 1, 1, 1);
+        LocalDate easterMonday = Easter.monday(year.startYear() + 1);
+        LocalDate endOfJuly = LocalDate.of(year.startYear() + 1, 7, 31);
+        if (day.isBefore(newYear)) {
+            return new LegalTerm(year, 1, new DateSpan(year.from(), newYear.minusDays(1)));
+        }
+        if (!day.isAfter(easterMonday)) {
+            return new LegalTerm(year, 2, new DateSpan(newYear, easterMonday));
+        }
+        return new LegalTerm(year, 3, new DateSpan(easterMonday.plusDays(1), endOfJuly));
     }
-    if (!day.isAfter(easterMonday)) {
-      return new LegalTerm(year, 2, new DateSpan(newYear, easterMonday));
-    }
-    return new LegalTerm(year, 3, new DateSpan(easterMonday.plusDays(1), endOfJuly));
-  }
 }

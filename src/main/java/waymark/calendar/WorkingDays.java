@@ -9,46 +9,42 @@ import java.time.LocalDate;
  * Regulations do not define the words: this meaning is by analogy with the Tribunal's rules.
  */
 public final class WorkingDays {
-  private WorkingDays() {}
+    private WorkingDays() {}
 
-  /** Whether this is a working day in England. */
-  public static boolean isWorkingDay(LocalDate day) {
-    DayOfWeek weekday = day.getDayOfWeek();
-    return weekday != DayOfWeek.SATURDAY
-        && weekday != DayOfWeek.SUNDAY
-        && !BankHolidays.isBankHoliday(day);
-  }
-
-  /** This day, or the next working day after it. */
-  public static LocalDate onOrAfter(LocalDate day) {
-    LocalDate found = day;
-    while (!isWorkingDay(found)) {
-      found = found.plusDays(1);
+    /** Whether this is a working day in England. */
+    public static boolean isWorkingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !BankHolidays.isBankHoliday(day);
     }
-    return found;
-  }
 
-  /**
-   * This day, or the last working day before it: when to act so that a deadline on {@code day} is
-   * kept.
-   */
-  public static LocalDate onOrBefore(LocalDate day) {
-    LocalDate found = day;
-    while (!isWorkingDay(found)) {
-      found = found.minusDays(1);
+    /** This day, or the next working day after it. */
+    public static LocalDate onOrAfter(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
     }
-    return found;
-  }
 
-  /**
-   * How many working days lie from {@code first} to {@code last}, both counted; 0 if {@code last}
-   * is earlier.
-   */
-  public static int count(LocalDate first, LocalDate last) {
-    return (int)
-        first
-            .datesUntil(last.isBefore(first) ? first : last.plusDays(1))
-            .filter(WorkingDays::isWorkingDay)
-            .count();
-  }
+    /**
+     * This day, or the last working day before it: when to act so that a deadline on {@code day} is
+     * kept.
+     */
+    public static LocalDate onOrBefore(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /**
+     * How many working days lie from {@code first} to {@code last}, both counted; 0 if {@code last}
+     * is earlier.
+     */
+    public static int count(LocalDate first, LocalDate last) {
+        return (int) first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .count();
+    }
 }

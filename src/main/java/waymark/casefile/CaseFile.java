@@ -13,19 +13,51 @@ public record CaseFile(
         String reference,
         String authority,
         LocalDate asAt,
-        @Means(label = "Child", value = "Who the case is about, without saying who it is.") Child child,
-        @Means(label = "Setting", value = "The school, early years setting or college, and where the child is in it.") Setting setting,
-        @Means(label = "Needs", value = "What the child finds hard, and what has been checked.") Needs needs,
-        @Means(label = "Support", value = "The Graduated Approach: what has been tried and what it did.") Support support,
-        @Means(label = "Views", value = "What the child and family say, and when they last said it.") Views views,
-        @Means(label = "EHC process", value = "Requests, assessments, plans, reviews and appeals.") Ehc ehc,
-        @Means(label = "Attendance", value = "Sessions missed, and why.") Attendance attendance,
-        @Means(label = "Exclusions", value = "Suspensions and permanent exclusion.") Exclusions exclusions,
-        @Means(label = "Panel referral", value = "What the Single Panel for alternative provision is asked.") Panel panel,
-        @Means(label = "Provision", value = "Alternative provision and education out of school.") Provision provision,
-        @Means(label = "Health", value = "Waits, health services and hospital.") Health health,
-        @Means(label = "Social care", value = "Social care, looked-after status and safety.") Care care,
-        @Means(label = "Family", value = "Early help and support for the family.") Family family,
-        @Means(label = "Early years", value = "Before school.") EarlyYears earlyYears,
-        @Means(label = "Adulthood", value = "Preparing for adulthood.") Adulthood adulthood,
-        @Means(label = "Evidence and follow-up", value = "Actions, disagreements and the record itself.") Evidence evidence) {}
+
+        @Means(label = "Child", value = "Who the case is about, without saying who it is.")
+        Child child,
+
+        @Means(label = "Setting", value = "The school, early years setting or college, and where the child is in it.")
+        Setting setting,
+
+        @Means(label = "Needs", value = "What the child finds hard, and what has been checked.")
+        Needs needs,
+
+        @Means(label = "Support", value = "The Graduated Approach: what has been tried and what it did.")
+        Support support,
+
+        @Means(label = "Views", value = "What the child and family say, and when they last said it.")
+        Views views,
+
+        @Means(label = "EHC process", value = "Requests, assessments, plans, reviews and appeals.")
+        Ehc ehc,
+
+        @Means(label = "Attendance", value = "Sessions missed, and why.")
+        Attendance attendance,
+
+        @Means(label = "Exclusions", value = "Suspensions and permanent exclusion.")
+        Exclusions exclusions,
+
+        @Means(label = "Panel referral", value = "What the Single Panel for alternative provision is asked.")
+        Panel panel,
+
+        @Means(label = "Provision", value = "Alternative provision and education out of school.")
+        Provision provision,
+
+        @Means(label = "Health", value = "Waits, health services and hospital.")
+        Health health,
+
+        @Means(label = "Social care", value = "Social care, looked-after status and safety.")
+        Care care,
+
+        @Means(label = "Family", value = "Early help and support for the family.")
+        Family family,
+
+        @Means(label = "Early years", value = "Before school.")
+        EarlyYears earlyYears,
+
+        @Means(label = "Adulthood", value = "Preparing for adulthood.")
+        Adulthood adulthood,
+
+        @Means(label = "Evidence and follow-up", value = "Actions, disagreements and the record itself.")
+        Evidence evidence) {}

@@ -23,8 +23,20 @@ import java.util.regex.Pattern;
 public final class CaseFileReader {
 
     private static final Set<String> IDENTIFYING = Set.of(
-            "name", "firstname", "forename", "surname", "lastname", "fullname", "address", "postcode", "upn", "uln",
-            "nhsnumber", "email", "phone", "telephone");
+            "name",
+            "firstname",
+            "forename",
+            "surname",
+            "lastname",
+            "fullname",
+            "address",
+            "postcode",
+            "upn",
+            "uln",
+            "nhsnumber",
+            "email",
+            "phone",
+            "telephone");
     private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z]");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
     private static final int DEEPEST = 20;
@@ -63,7 +75,8 @@ public final class CaseFileReader {
      */
     public CaseFile read(JsonNode root) {
         if (!(root instanceof ObjectNode object)) {
-            throw new InvalidCaseFile(List.of(new Problem("", "Send one case file: a JSON object with a reference, an authority and what is known.")));
+            throw new InvalidCaseFile(List.of(new Problem(
+                    "", "Send one case file: a JSON object with a reference, an authority and what is known.")));
         }
         List<Problem> problems = new ArrayList<>();
         RecordReader reader = new RecordReader(problems, CaseFileReader::identifying);
@@ -88,7 +101,8 @@ public final class CaseFileReader {
             String where = Optional.ofNullable(e.getLocation())
                     .map(at -> " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
                     .orElse("");
-            throw new InvalidCaseFile(List.of(new Problem("", "This is not JSON that can be read" + where + ": " + firstLine(e.getOriginalMessage()))));
+            throw new InvalidCaseFile(List.of(new Problem(
+                    "", "This is not JSON that can be read" + where + ": " + firstLine(e.getOriginalMessage()))));
         } catch (IOException e) {
             throw new InvalidCaseFile(List.of(new Problem("", "This is not UTF-8 JSON: " + firstLine(e.getMessage()))));
         }
@@ -97,23 +111,43 @@ public final class CaseFileReader {
     private CaseFile dated(CaseFile file) {
         LocalDate asAt = file.asAt() == null ? LocalDate.now(clock) : file.asAt();
         return new CaseFile(
-                file.reference(), file.authority(), asAt, file.child(), file.setting(), file.needs(), file.support(),
-                file.views(), file.ehc(), file.attendance(), file.exclusions(), file.panel(), file.provision(),
-                file.health(), file.care(), file.family(), file.earlyYears(), file.adulthood(), file.evidence());
+                file.reference(),
+                file.authority(),
+                asAt,
+                file.child(),
+                file.setting(),
+                file.needs(),
+                file.support(),
+                file.views(),
+                file.ehc(),
+                file.attendance(),
+                file.exclusions(),
+                file.panel(),
+                file.provision(),
+                file.health(),
+                file.care(),
+                file.family(),
+                file.earlyYears(),
+                file.adulthood(),
+                file.evidence());
     }
 
     private static void checkHeader(CaseFile file, List<Problem> problems) {
         boolean referenceUnread = problems.stream().anyMatch(p -> p.pointer().equals("/reference"));
         if (file.reference() == null) {
             if (!referenceUnread) {
-                problems.add(new Problem("/reference", "Give your own reference for the case, for example \"SOL-2026-0042\"."));
+                problems.add(new Problem(
+                        "/reference", "Give your own reference for the case, for example \"SOL-2026-0042\"."));
             }
         } else if (UPN.matcher(file.reference()).matches()) {
-            problems.add(new Problem("/reference", "This looks like a UPN. Waymark takes no UPNs: use your own reference."));
+            problems.add(
+                    new Problem("/reference", "This looks like a UPN. Waymark takes no UPNs: use your own reference."));
         } else if (!REFERENCE.matcher(file.reference()).matches()) {
-            problems.add(new Problem("/reference", "Use 1 to 64 letters, digits, dots, dashes, slashes or underscores, and no spaces."));
+            problems.add(new Problem(
+                    "/reference", "Use 1 to 64 letters, digits, dots, dashes, slashes or underscores, and no spaces."));
         }
-        if (file.authority() == null && problems.stream().noneMatch(p -> p.pointer().equals("/authority"))) {
+        if (file.authority() == null
+                && problems.stream().noneMatch(p -> p.pointer().equals("/authority"))) {
             problems.add(new Problem("/authority", "Say whose local rules apply, for example \"solihull\"."));
         }
     }

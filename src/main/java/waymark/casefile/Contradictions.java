@@ -15,9 +15,12 @@ final class Contradictions {
         List<Problem> problems = new ArrayList<>();
         LocalDate born = file.child() == null ? null : file.child().dateOfBirth();
         if (born != null && born.isAfter(file.asAt())) {
-            problems.add(new Problem("/child/dateOfBirth", "The date of birth is after the date of the case, " + file.asAt() + "."));
+            problems.add(new Problem(
+                    "/child/dateOfBirth", "The date of birth is after the date of the case, " + file.asAt() + "."));
         } else if (born != null && born.plusYears(OLDEST).isBefore(file.asAt())) {
-            problems.add(new Problem("/child/dateOfBirth", "This person would be over " + OLDEST + ". Check the date of birth and asAt."));
+            problems.add(new Problem(
+                    "/child/dateOfBirth",
+                    "This person would be over " + OLDEST + ". Check the date of birth and asAt."));
         }
         return problems;
     }

@@ -10,7 +10,14 @@ import java.util.List;
  * @param values the allowed codes, empty unless the type is a code
  */
 public record Fact(
-        int index, String name, FactType type, String unit, String label, List<String> values, String meaning, String ask) {
+        int index,
+        String name,
+        FactType type,
+        String unit,
+        String label,
+        List<String> values,
+        String meaning,
+        String ask) {
 
     /** The part after the last full stop, for example {@code currentLevel}. */
     public String leaf() {

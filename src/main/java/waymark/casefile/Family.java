@@ -2,4 +2,5 @@ package waymark.casefile;
 
 /** Early help and support for the family. */
 public record Family(
-        @Means(label = "Carer strain", value = "How much strain the carer is under.") Views.Degree carerStrain) {}
+        @Means(label = "Carer strain", value = "How much strain the carer is under.")
+        Views.Degree carerStrain) {}

@@ -46,7 +46,8 @@ final class Flattening {
         return switch (value) {
             case null -> null;
             case Enum<?> code -> code.toString();
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Enum<?> ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof Enum<?> ->
                 list.stream().map(Object::toString).toList();
             default -> value;
         };

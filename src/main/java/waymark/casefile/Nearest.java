@@ -15,7 +15,8 @@ public final class Nearest {
     /** The nearest known name, or empty when nothing is close enough to be a likely slip. */
     public static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(name -> name))
+                .min(Comparator.comparingInt((String name) -> distance(typed, name))
+                        .thenComparing(name -> name))
                 .filter(name -> distance(typed, name) <= Math.max(2, Math.max(typed.length(), name.length()) / 2));
     }
 

@@ -117,24 +117,30 @@ final class RecordReader {
     }
 
     private Object code(Class<?> type, JsonNode node, String pointer) {
-        List<String> codes = Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        List<String> codes =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
         if (node.isTextual()) {
             for (Object code : type.getEnumConstants()) {
                 if (code.toString().equals(node.textValue())) {
                     return code;
                 }
             }
-            String near = Nearest.to(node.textValue(), codes).map(n -> " Did you mean '" + n + "'?").orElse("");
+            String near = Nearest.to(node.textValue(), codes)
+                    .map(n -> " Did you mean '" + n + "'?")
+                    .orElse("");
             return wrong(pointer, "one of " + String.join(", ", codes) + ", not '" + shown(node) + "'." + near);
         }
         return wrong(pointer, "one of " + String.join(", ", codes), node);
     }
 
     private void unknownFields(RecordComponent[] components, JsonNode node, String pointer) {
-        List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
+        List<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
         node.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                problems.add(new Problem(pointer + "/" + escaped(field), identifying.apply(field).orElseGet(() -> unknown(field, pointer, known))));
+                problems.add(new Problem(
+                        pointer + "/" + escaped(field),
+                        identifying.apply(field).orElseGet(() -> unknown(field, pointer, known))));
             }
         });
     }
@@ -142,9 +148,11 @@ final class RecordReader {
     private static String unknown(String field, String pointer, List<String> known) {
         String path = (pointer + "/" + field).substring(1).replace('/', '.').replaceAll("\\.\\d+\\.", "[].");
         String near = Nearest.to(field, known)
-                .or(() -> Nearest.to(path, Vocabulary.get().all().stream().map(Fact::name).toList()))
+                .or(() -> Nearest.to(
+                        path, Vocabulary.get().all().stream().map(Fact::name).toList()))
                 .map(name -> " Did you mean '" + name + "'?")
-                .orElseGet(() -> " Known here: " + known.stream().limit(12).collect(Collectors.joining(", ")) + (known.size() > 12 ? ", and more." : "."));
+                .orElseGet(() -> " Known here: " + known.stream().limit(12).collect(Collectors.joining(", "))
+                        + (known.size() > 12 ? ", and more." : "."));
         return "'" + field + "' is not a known field." + near;
     }
 
@@ -153,12 +161,15 @@ final class RecordReader {
     }
 
     private Object wrong(String pointer, String expected) {
-        problems.add(new Problem(pointer, "Give " + expected + (expected.endsWith("?") || expected.endsWith(".") ? "" : ".")));
+        problems.add(new Problem(
+                pointer, "Give " + expected + (expected.endsWith("?") || expected.endsWith(".") ? "" : ".")));
         return null;
     }
 
     private static String shown(JsonNode node) {
-        String text = node.isTextual() ? node.textValue() : node.isContainerNode() ? (node.isArray() ? "a list" : "an object") : node.toString();
+        String text = node.isTextual()
+                ? node.textValue()
+                : node.isContainerNode() ? (node.isArray() ? "a list" : "an object") : node.toString();
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 

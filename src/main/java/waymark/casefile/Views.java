@@ -4,16 +4,51 @@ import java.time.LocalDate;
 
 /** What the child and family say. */
 public record Views(
-        @Means(label = "Child's view", unit = "days", value = "Days since the child's own view was last recorded.", ask = "When was the child last asked for their own view?") Integer childVoiceDays,
-        @Means(label = "Child's view recorded", value = "The day on which the child's view was last recorded.") LocalDate childVoiceOn,
-        @Means(label = "Family's view", unit = "days", value = "Days since the family's view was last recorded.", ask = "When was the family last asked for their view?") Integer parentVoiceDays,
-        @Means(label = "Family's view recorded", value = "The day on which the family's view was last recorded.") LocalDate parentVoiceOn,
-        @Means(label = "Meetings with parents", unit = "meetings a year", value = "Meetings with parents in the last 12 months, scaled up when the child has been at the level for less.") Integer parentMeetings12m,
-        @Means(label = "Distress at home", value = "As the family reports it. HIGH: on most school days for four weeks or more.") Degree homeDistress,
-        @Means(label = "Concern in school", value = "How much school is concerned.") Degree schoolConcern,
-        @Means(label = "Withdrawn", value = "Whether the child is very quiet or withdrawn.") Boolean withdrawn,
-        @Means(label = "Family agrees", value = "Whether the family agrees with what is proposed.") Boolean familyAgrees) {
+        @Means(
+                label = "Child's view",
+                unit = "days",
+                value = "Days since the child's own view was last recorded.",
+                ask = "When was the child last asked for their own view?")
+        Integer childVoiceDays,
+
+        @Means(label = "Child's view recorded", value = "The day on which the child's view was last recorded.")
+        LocalDate childVoiceOn,
+
+        @Means(
+                label = "Family's view",
+                unit = "days",
+                value = "Days since the family's view was last recorded.",
+                ask = "When was the family last asked for their view?")
+        Integer parentVoiceDays,
+
+        @Means(label = "Family's view recorded", value = "The day on which the family's view was last recorded.")
+        LocalDate parentVoiceOn,
+
+        @Means(
+                label = "Meetings with parents",
+                unit = "meetings a year",
+                value =
+                        "Meetings with parents in the last 12 months, scaled up when the child has been at the level for less.")
+        Integer parentMeetings12m,
+
+        @Means(
+                label = "Distress at home",
+                value = "As the family reports it. HIGH: on most school days for four weeks or more.")
+        Degree homeDistress,
+
+        @Means(label = "Concern in school", value = "How much school is concerned.")
+        Degree schoolConcern,
+
+        @Means(label = "Withdrawn", value = "Whether the child is very quiet or withdrawn.")
+        Boolean withdrawn,
+
+        @Means(label = "Family agrees", value = "Whether the family agrees with what is proposed.")
+        Boolean familyAgrees) {
 
     /** How much. */
-    public enum Degree { NONE, SOME, HIGH }
+    public enum Degree {
+        NONE,
+        SOME,
+        HIGH
+    }
 }

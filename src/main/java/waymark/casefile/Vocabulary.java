@@ -78,7 +78,9 @@ public final class Vocabulary {
     /** Says that a fact is unknown and names the nearest one. */
     public String unknown(String name) {
         return "There is no fact called '" + name + "'."
-                + Nearest.to(name, byName.keySet()).map(near -> " Did you mean '" + near + "'?").orElse("");
+                + Nearest.to(name, byName.keySet())
+                        .map(near -> " Did you mean '" + near + "'?")
+                        .orElse("");
     }
 
     private void read(String path, Class<?> type, boolean inList) {
@@ -98,7 +100,8 @@ public final class Vocabulary {
 
     private void add(RecordComponent component, String name, Class<?> entry, boolean inList) {
         Means means = meansOf(component);
-        String ask = means.ask().isEmpty() ? "What is known about: " + means.label().toLowerCase() + "?" : means.ask();
+        String ask =
+                means.ask().isEmpty() ? "What is known about: " + means.label().toLowerCase() + "?" : means.ask();
         Fact fact = new Fact(
                 inList ? -1 : flat.size(),
                 name,
@@ -120,9 +123,7 @@ public final class Vocabulary {
     }
 
     private static Class<?> entryType(Type type) {
-        return type instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : (Class<?>) type;
+        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
     }
 
     private static FactType typeOf(Class<?> type, Class<?> entry) {

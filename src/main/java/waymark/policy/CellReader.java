@@ -20,8 +20,8 @@ import org.kie.dmn.feel.lang.ast.RangeNode;
 import org.kie.dmn.feel.lang.ast.RangeNode.IntervalBoundary;
 import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
-import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
+import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
 import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
 import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
 import org.kie.dmn.feel.parser.feel11.FEELParser;
@@ -105,7 +105,8 @@ public final class CellReader {
             }
         });
         try {
-            var tree = FEELParser.parse(events, text, Map.of(), Map.of(), List.of(), List.of(), null).unaryTestsRoot();
+            var tree = FEELParser.parse(events, text, Map.of(), Map.of(), List.of(), List.of(), null)
+                    .unaryTestsRoot();
             BaseNode node = tree.accept(new ASTBuilderVisitor(Map.of(), null));
             if (complaints.isEmpty() && node instanceof UnaryTestListNode tests) {
                 return tests;
@@ -165,7 +166,8 @@ public final class CellReader {
         Optional<Object> low = end(range.getStart(), fact);
         Optional<Object> high = end(range.getEnd(), fact);
         for (BaseNode end : List.of(range.getStart(), range.getEnd())) {
-            if (end instanceof QualifiedNameNode name && setting(name.getText(), fact).isEmpty()) {
+            if (end instanceof QualifiedNameNode name
+                    && setting(name.getText(), fact).isEmpty()) {
                 return new Condition.NotSet(name.getText());
             }
         }
@@ -191,13 +193,15 @@ public final class CellReader {
 
     private Optional<Object> setting(String name, Fact fact) {
         if (!settings.declares(name)) {
-            String near = Nearest.to(name, settings.all().stream().map(Setting::name).toList())
+            String near = Nearest.to(
+                            name, settings.all().stream().map(Setting::name).toList())
                     .map(n -> "Did you mean '" + n + "'?")
                     .orElse("Add it to a Settings sheet.");
             throw new Unreadable("There is no setting called '" + name + "'.", near);
         }
         return settings.value(name).map(text -> switch (fact.type()) {
-            case WHOLE_NUMBER, NUMBER -> typed(settings.number(name).orElseThrow(() -> mismatch(name + " = " + text, fact)), fact);
+            case WHOLE_NUMBER, NUMBER ->
+                typed(settings.number(name).orElseThrow(() -> mismatch(name + " = " + text, fact)), fact);
             case DATE -> date(text, fact);
             default -> text;
         });
@@ -248,14 +252,20 @@ public final class CellReader {
     private static Unreadable mismatch(String text, Fact fact) {
         String fix = switch (fact.type()) {
             case BOOLEAN -> "Write true, false, unknown or -";
-            case CODE, CODES -> "Use one of " + String.join(", ", fact.values())
-                    + Nearest.to(text, fact.values()).map(near -> " (did you mean " + near + "?)").orElse("");
-            case WHOLE_NUMBER -> "Write a whole number of " + (fact.unit().isEmpty() ? "units" : fact.unit()) + ", for example  >= 2   [1..3]";
+            case CODE, CODES ->
+                "Use one of " + String.join(", ", fact.values())
+                        + Nearest.to(text, fact.values())
+                                .map(near -> " (did you mean " + near + "?)")
+                                .orElse("");
+            case WHOLE_NUMBER ->
+                "Write a whole number of " + (fact.unit().isEmpty() ? "units" : fact.unit())
+                        + ", for example  >= 2   [1..3]";
             case NUMBER -> "Write a number, for example  < 90   [85..95)";
             case DATE -> "Write a date, for example  >= @\"2026-09-01\"";
             default -> "Write unknown, known or -";
         };
-        return new Unreadable("'" + text + "' is not a test of " + fact.name() + ", which is " + article(fact.type()) + ".", fix);
+        return new Unreadable(
+                "'" + text + "' is not a test of " + fact.name() + ", which is " + article(fact.type()) + ".", fix);
     }
 
     private static String article(FactType type) {

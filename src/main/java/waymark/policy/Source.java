@@ -15,7 +15,11 @@ public record Source(String title, String section, String url) {
 
     /** Reads a cell with one source a line, each {@code title | section | url}. */
     static List<Source> read(String cell) {
-        return cell.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Source::line).toList();
+        return cell.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(Source::line)
+                .toList();
     }
 
     /** The opposite of {@link #read(String)}. */
@@ -28,7 +32,8 @@ public record Source(String title, String section, String url) {
     }
 
     private static Source line(String line) {
-        List<String> parts = Arrays.stream(line.split("\\|", 3)).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(line.split("\\|", 3)).map(String::strip).toList();
         return new Source(parts.get(0), parts.size() > 1 ? parts.get(1) : "", parts.size() > 2 ? parts.get(2) : "");
     }
 }
