@@ -5,24 +5,24 @@ import java.util.List;
 
 /** The faults of one workbook as they are found. */
 final class Faults {
-  private final String workbook;
-  private final List<Fault> found = new ArrayList<>();
+    private final String workbook;
+    private final List<Fault> found = new ArrayList<>();
 
-  Faults(String workbook) {
-    this.workbook = workbook;
-  }
-
-  void add(String address, String what, String fix) {
-    found.add(new Fault(workbook, address, what, fix));
-  }
-
-  List<Fault> found() {
-    return List.copyOf(found);
-  }
-
-  void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new BrokenTables(found);
+    Faults(String workbook) {
+        this.workbook = workbook;
     }
-  }
+
+    void add(String address, String what, String fix) {
+        found.add(new Fault(workbook, address, what, fix));
+    }
+
+    List<Fault> found() {
+        return List.copyOf(found);
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new BrokenTables(found);
+        }
+    }
 }

@@ -7,5 +7,7 @@ public enum HitPolicy {
     /** The top row that is true wins. */
     FIRST,
     /** Every true row counts. */
-    COLLECT
+    COLLECT,
+    /** No row is true of the facts alone: reasoning over the findings raises one by its row id. */
+    RAISED
 }

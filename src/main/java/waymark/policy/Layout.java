@@ -6,52 +6,51 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Where things stand on a sheet that Waymark writes. Rows and columns count from 0. */
 final class Layout {
-  static final String ABOUT = "About";
-  static final String SETTINGS = "Settings";
-  static final String EXAMPLES = "Examples";
+    static final String ABOUT = "About";
+    static final String SETTINGS = "Settings";
+    static final String EXAMPLES = "Examples";
 
-  /** The longest name that Excel gives a sheet. */
-  static final int LONGEST_SHEET_NAME = 31;
+    /** The longest name that Excel gives a sheet. */
+    static final int LONGEST_SHEET_NAME = 31;
 
-  static final int TITLE = 0;
-  static final int IDENTITY = 1;
-  static final int POLICY = 2;
-  static final int LABELS = 3;
-  static final int HEADERS = 4;
-  static final int FIRST_ROW = 5;
-  static final int FIRST_CONDITION = Heading.BEFORE_CONDITIONS.size();
+    static final int TITLE = 0;
+    static final int IDENTITY = 1;
+    static final int POLICY = 2;
+    static final int LABELS = 3;
+    static final int HEADERS = 4;
+    static final int FIRST_ROW = 5;
+    static final int FIRST_CONDITION = Heading.BEFORE_CONDITIONS.size();
 
-  /** The first line of the Settings and Examples sheets below their headers. */
-  static final int FIRST_LINE = 3;
+    /** The first line of the Settings and Examples sheets below their headers. */
+    static final int FIRST_LINE = 3;
 
-  private Layout() {}
+    private Layout() {}
 
-  /** How many columns a table of so many conditions has. */
-  static int columns(int conditions) {
-    return conditions + Heading.values().length;
-  }
+    /** How many columns a table of so many conditions has. */
+    static int columns(int conditions) {
+        return conditions + Heading.values().length;
+    }
 
-  static String address(String sheet, int row, int column) {
-    return sheet + "!" + cell(row, column);
-  }
+    static String address(String sheet, int row, int column) {
+        return sheet + "!" + cell(row, column);
+    }
 
-  static String address(String sheet, int row, int first, int last) {
-    return sheet + "!" + cell(row, first) + ":" + cell(row, last);
-  }
+    static String address(String sheet, int row, int first, int last) {
+        return sheet + "!" + cell(row, first) + ":" + cell(row, last);
+    }
 
-  /** The name of a table's sheet when nobody gives it another: {@code ga-ladder} is Ga Ladder. */
-  static String sheetFor(String table) {
-    String name =
-        Arrays.stream(table.split("[-\\s]+"))
-            .filter(word -> !word.isEmpty())
-            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-            .collect(Collectors.joining(" "));
-    return name.length() <= LONGEST_SHEET_NAME
-        ? name
-        : name.substring(0, LONGEST_SHEET_NAME).strip();
-  }
+    /** The name of a table's sheet when nobody gives it another: {@code ga-ladder} is Ga Ladder. */
+    static String sheetFor(String table) {
+        String name = Arrays.stream(table.split("[-\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
+        return name.length() <= LONGEST_SHEET_NAME
+                ? name
+                : name.substring(0, LONGEST_SHEET_NAME).strip();
+    }
 
-  private static String cell(int row, int column) {
-    return CellReference.convertNumToColString(column) + (row + 1);
-  }
+    private static String cell(int row, int column) {
+        return CellReference.convertNumToColString(column) + (row + 1);
+    }
 }

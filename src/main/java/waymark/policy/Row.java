@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id the row's own id, unique in its table
  * @param rule the id of the rule that the row encodes, as in the ledger
+ * @param also other ids that the row carries too, for example the system of a source document that it serves
  * @param from the first local date on which the row is in force, null for always
  * @param to the last local date on which it is in force, null for no end
  * @param cells one condition a column, in the table's column order
@@ -26,6 +27,7 @@ import java.util.List;
 public record Row(
         String id,
         String rule,
+        List<String> also,
         LocalDate from,
         LocalDate to,
         List<Cell> cells,

@@ -19,134 +19,132 @@ import waymark.casefile.Nearest;
  * One mapping of a workbook's text. It reports, with their lines, the keys that nobody asked for.
  */
 final class TextMap {
-  private final Node node;
-  private final Faults faults;
-  private final Map<String, Node> values;
-  private final Set<String> asked = new LinkedHashSet<>();
+    private final Node node;
+    private final Faults faults;
+    private final Map<String, Node> values;
+    private final Set<String> asked = new LinkedHashSet<>();
 
-  TextMap(Node node, Faults faults) {
-    this.node = node;
-    this.faults = faults;
-    this.values = entries(node);
-  }
-
-  String text(String key) {
-    asked.add(key);
-    return values.containsKey(key) ? scalar(values.get(key)) : "";
-  }
-
-  String required(String key) {
-    String value = text(key);
-    if (value.isEmpty()) {
-      fault(key, "'" + key + "' is missing.", "Add it.");
+    TextMap(Node node, Faults faults) {
+        this.node = node;
+        this.faults = faults;
+        this.values = entries(node);
     }
-    return value;
-  }
 
-  boolean truth(String key) {
-    String value = text(key);
-    if (!List.of("", "true", "false").contains(value)) {
-      fault(key, "'" + value + "' is not a yes or no.", "Write true or false.");
+    String text(String key) {
+        asked.add(key);
+        return values.containsKey(key) ? scalar(values.get(key)) : "";
     }
-    return value.equals("true");
-  }
 
-  <E extends Enum<E>> E choice(String key, Class<E> type, Function<E, String> word) {
-    String value = text(key);
-    for (E choice : type.getEnumConstants()) {
-      if (word.apply(choice).equals(value)) {
-        return choice;
-      }
-    }
-    List<String> words = Arrays.stream(type.getEnumConstants()).map(word).toList();
-    fault(
-        key,
-        "'" + value + "' is not a " + key + ".",
-        "Use one of " + String.join(", ", words) + ".");
-    return null;
-  }
-
-  /** Text items, one an entry; a single text counts as one. */
-  List<String> list(String key) {
-    asked.add(key);
-    return switch (values.get(key)) {
-      case null -> List.of();
-      case SequenceNode several -> several.getValue().stream().map(this::scalar).toList();
-      case Node one -> List.of(scalar(one));
-    };
-  }
-
-  List<TextMap> maps(String key) {
-    asked.add(key);
-    return switch (values.get(key)) {
-      case null -> List.of();
-      case SequenceNode several ->
-          several.getValue().stream().map(item -> new TextMap(item, faults)).toList();
-      case Node other -> {
-        fault(key, "'" + key + "' is not a list.", "Start each entry with a dash.");
-        yield List.of();
-      }
-    };
-  }
-
-  /** Names and texts; several codes in square brackets count as one text. */
-  Map<String, String> pairs(String key) {
-    asked.add(key);
-    Map<String, String> pairs = new LinkedHashMap<>();
-    if (values.containsKey(key)) {
-      entries(values.get(key)).forEach((name, value) -> pairs.put(name, codes(value)));
-    }
-    return pairs;
-  }
-
-  void fault(String key, String what, String fix) {
-    faults.add(line(values.getOrDefault(key, node)), what, fix);
-  }
-
-  /** Reports every key that was not asked for. */
-  void close() {
-    values.forEach(
-        (key, value) -> {
-          if (!asked.contains(key)) {
-            String fix =
-                Nearest.to(key, asked)
-                    .map(near -> "Did you mean '" + near + "'?")
-                    .orElse("Use one of " + String.join(", ", asked) + ".");
-            faults.add(line(value), "There is no '" + key + "' here.", fix);
-          }
-        });
-  }
-
-  private Map<String, Node> entries(Node node) {
-    Map<String, Node> entries = new LinkedHashMap<>();
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple entry : mapping.getValue()) {
-        String key = scalar(entry.getKeyNode());
-        if (entries.put(key, entry.getValueNode()) != null) {
-          faults.add(line(entry.getKeyNode()), "'" + key + "' is given twice.", "Keep one.");
+    String required(String key) {
+        String value = text(key);
+        if (value.isEmpty()) {
+            fault(key, "'" + key + "' is missing.", "Add it.");
         }
-      }
-    } else {
-      faults.add(line(node), "This is not a list of names and values.", "Write name: value.");
+        return value;
     }
-    return entries;
-  }
 
-  private String codes(Node value) {
-    return value instanceof SequenceNode several
-        ? several.getValue().stream().map(this::scalar).collect(Collectors.joining(", "))
-        : scalar(value);
-  }
-
-  private String scalar(Node value) {
-    if (value instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+    boolean truth(String key) {
+        String value = text(key);
+        if (!List.of("", "true", "false").contains(value)) {
+            fault(key, "'" + value + "' is not a yes or no.", "Write true or false.");
+        }
+        return value.equals("true");
     }
-    faults.add(line(value), "This is not a single text.", "Write one value, in quotes if need be.");
-    return "";
-  }
 
-  private static String line(Node node) {
-    return "line " + (node.getStartMark().getLine() + 1);
-  }
+    <E extends Enum<E>> E choice(String key, Class<E> type, Function<E, String> word) {
+        String value = text(key);
+        for (E choice : type.getEnumConstants()) {
+            if (word.apply(choice).equals(value)) {
+                return choice;
+            }
+        }
+        List<String> words = Arrays.stream(type.getEnumConstants()).map(word).toList();
+        fault(key, "'" + value + "' is not a " + key + ".", "Use one of " + String.join(", ", words) + ".");
+        return null;
+    }
+
+    /** Text items, one an entry; a single text counts as one. */
+    List<String> list(String key) {
+        asked.add(key);
+        return switch (values.get(key)) {
+            case null -> List.of();
+            case SequenceNode several ->
+                several.getValue().stream().map(this::scalar).toList();
+            case Node one -> List.of(scalar(one));
+        };
+    }
+
+    List<TextMap> maps(String key) {
+        asked.add(key);
+        return switch (values.get(key)) {
+            case null -> List.of();
+            case SequenceNode several ->
+                several.getValue().stream()
+                        .map(item -> new TextMap(item, faults))
+                        .toList();
+            case Node other -> {
+                fault(key, "'" + key + "' is not a list.", "Start each entry with a dash.");
+                yield List.of();
+            }
+        };
+    }
+
+    /** Names and texts; several codes in square brackets count as one text. */
+    Map<String, String> pairs(String key) {
+        asked.add(key);
+        Map<String, String> pairs = new LinkedHashMap<>();
+        if (values.containsKey(key)) {
+            entries(values.get(key)).forEach((name, value) -> pairs.put(name, codes(value)));
+        }
+        return pairs;
+    }
+
+    void fault(String key, String what, String fix) {
+        faults.add(line(values.getOrDefault(key, node)), what, fix);
+    }
+
+    /** Reports every key that was not asked for. */
+    void close() {
+        values.forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                String fix = Nearest.to(key, asked)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Use one of " + String.join(", ", asked) + ".");
+                faults.add(line(value), "There is no '" + key + "' here.", fix);
+            }
+        });
+    }
+
+    private Map<String, Node> entries(Node node) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                String key = scalar(entry.getKeyNode());
+                if (entries.put(key, entry.getValueNode()) != null) {
+                    faults.add(line(entry.getKeyNode()), "'" + key + "' is given twice.", "Keep one.");
+                }
+            }
+        } else {
+            faults.add(line(node), "This is not a list of names and values.", "Write name: value.");
+        }
+        return entries;
+    }
+
+    private String codes(Node value) {
+        return value instanceof SequenceNode several
+                ? several.getValue().stream().map(this::scalar).collect(Collectors.joining(", "))
+                : scalar(value);
+    }
+
+    private String scalar(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.getValue().strip();
+        }
+        faults.add(line(value), "This is not a single text.", "Write one value, in quotes if need be.");
+        return "";
+    }
+
+    private static String line(Node node) {
+        return "line " + (node.getStartMark().getLine() + 1);
+    }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookTextTest {
-  private static final String TEXT =
-      """
+    private static final String TEXT = """
       workbook: ehc-needs-assessment
       title: What happens when someone asks for an EHC needs assessment
       about: |-
@@ -58,32 +57,29 @@ class WorkbookTextTest {
             - ehc-decide6w due 2026-12-13
       """;
 
-  @Test
-  void aTextReadsAsAWorkbookAndPrintsAsItWas() {
-    Workbook book = WorkbookText.parse(TEXT, "national");
+    @Test
+    void aTextReadsAsAWorkbookAndPrintsAsItWas() {
+        Workbook book = WorkbookText.parse(TEXT, "national");
 
-    assertThat(WorkbookText.print(book)).isEqualTo(TEXT);
-    assertThat(book.path()).isEqualTo("national/ehc-needs-assessment");
-    Row row = book.tables().getFirst().rows().getFirst();
-    assertThat(row.rule()).isEqualTo("ehc-decide6w");
-    assertThat(row.address()).isEqualTo("Request!A6:R6");
-    assertThat(row.cells())
-        .containsExactly(
-            new Cell("ehc.request.receivedOn", "known", "Request!E6"),
-            new Cell("support.currentLevel", ">= 3", "Request!F6"));
-  }
+        assertThat(WorkbookText.print(book)).isEqualTo(TEXT);
+        assertThat(book.path()).isEqualTo("national/ehc-needs-assessment");
+        Row row = book.tables().getFirst().rows().getFirst();
+        assertThat(row.rule()).isEqualTo("ehc-decide6w");
+        assertThat(row.address()).isEqualTo("Request!A6:S6");
+        assertThat(row.cells())
+                .containsExactly(
+                        new Cell("ehc.request.receivedOn", "known", "Request!F6"),
+                        new Cell("support.currentLevel", ">= 3", "Request!G6"));
+    }
 
-  @Property(tries = 300)
-  void whatIsPrintedReadsBackAsTheSameWorkbook(@ForAll Workbook book) {
-    assertThat(WorkbookText.parse(WorkbookText.print(book), book.authority())).isEqualTo(book);
-  }
+    @Property(tries = 300)
+    void whatIsPrintedReadsBackAsTheSameWorkbook(@ForAll Workbook book) {
+        assertThat(WorkbookText.parse(WorkbookText.print(book), book.authority()))
+                .isEqualTo(book);
+    }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           outcome: decide  | outcom: decide   | There is no 'outcom' here. Did you mean 'outcome'?
           force: statute   | force: law       | 'law' is not a force. Use one of statute, statutory-guidance
           from: 2014-09-01 | from: 1 Sept     | '1 Sept' is not a date. Write it as 2026-09-01.
@@ -93,13 +89,13 @@ class WorkbookTextTest {
           value: 20        | value: [20]      | This is not a single text. Write one value, in quotes if need be.
           title: What      | title: "What     | The text cannot be read
           """)
-  void aSlipIsNamedWithItsLine(String right, String wrong, String complaint) {
-    long line = (TEXT.substring(0, TEXT.indexOf(right)) + right).lines().count();
-    String broken = TEXT.replaceFirst(right, wrong);
+    void aSlipIsNamedWithItsLine(String right, String wrong, String complaint) {
+        long line = (TEXT.substring(0, TEXT.indexOf(right)) + right).lines().count();
+        String broken = TEXT.replaceFirst(right, wrong);
 
-    assertThatThrownBy(() -> WorkbookText.parse(broken, "national"))
-        .isInstanceOf(BrokenTables.class)
-        .hasMessageContaining(complaint)
-        .hasMessageContaining("national line " + line + ":");
-  }
+        assertThatThrownBy(() -> WorkbookText.parse(broken, "national"))
+                .isInstanceOf(BrokenTables.class)
+                .hasMessageContaining(complaint)
+                .hasMessageContaining("national line " + line + ":");
+    }
 }
