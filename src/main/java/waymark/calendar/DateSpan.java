@@ -2,6 +2,7 @@ package waymark.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * Days from one to another, both included.
@@ -10,6 +11,12 @@ import java.time.temporal.ChronoUnit;
  * @param to last day
  */
 public record DateSpan(LocalDate from, LocalDate to) {
+
+    /** Neither day may be missing. */
+    public DateSpan {
+        Objects.requireNonNull(from);
+        Objects.requireNonNull(to);
+    }
 
     /** Whether the day is one of them. */
     public boolean contains(LocalDate day) {

@@ -9,8 +9,6 @@ import waymark.calendar.TermDates.Term;
 
 /** A calendar's terms, gathered into school years. */
 record SchoolYears(List<SchoolYear> years, List<Term> terms) {
-    private static final int TERMS_OF_A_USUAL_YEAR = 3;
-
     static SchoolYears of(List<Term> terms) {
         List<SchoolYear> years = new ArrayList<>();
         for (Term term : terms) {
@@ -28,27 +26,38 @@ record SchoolYears(List<SchoolYear> years, List<Term> terms) {
         return years.stream()
                 .filter(year -> !year.from().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .filter(year -> nextHasNotBegun(year, day));
+                .filter(year -> nextHasNotBegun(year, day) || hasTermOn(year, day));
     }
 
-    /** Empty when a school with its own terms has none on the day. */
-    Optional<LegalTerm> legalTerm(SchoolYear year, LocalDate day) {
+    /** In a holiday, the term before it. */
+    LegalTerm legalTerm(SchoolYear year, LocalDate day) {
         List<Term> own = terms.stream().filter(term -> belongs(term, year)).toList();
-        if (own.size() > TERMS_OF_A_USUAL_YEAR) {
-            return Optional.of(LegalTerm.byReferenceDate(year, day));
+        if (hasMoreThanThree(own)) {
+            return LegalTerm.byReferenceDate(year, day);
         }
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).days().contains(day)) {
-                return Optional.of(new LegalTerm(year, i + 1, own.get(i).days()));
-            }
-        }
-        return Optional.empty();
+        long begun =
+                own.stream().filter(term -> !term.days().from().isAfter(day)).count();
+        return new LegalTerm(year, (int) begun, own.get((int) begun - 1).days());
+    }
+
+    /** Also when only part of such a year is listed: two terms then begin in one season. */
+    private static boolean hasMoreThanThree(List<Term> terms) {
+        return terms.stream().map(term -> season(term.days().from())).distinct().count() < terms.size();
+    }
+
+    private static int season(LocalDate from) {
+        return isAfterJuly(from) ? 1 : from.getMonthValue() <= Month.MARCH.getValue() ? 2 : 3;
     }
 
     private boolean nextHasNotBegun(SchoolYear year, LocalDate day) {
         boolean nextIsKnown = years.stream().anyMatch(other -> other.startYear() == year.startYear() + 1);
         LocalDate endOfJuly = LocalDate.of(year.startYear() + 1, Month.JULY, 31);
         return nextIsKnown || !day.isAfter(endOfJuly);
+    }
+
+    private boolean hasTermOn(SchoolYear year, LocalDate day) {
+        return terms.stream()
+                .anyMatch(term -> belongs(term, year) && term.days().contains(day));
     }
 
     private static boolean belongs(Term term, SchoolYear year) {

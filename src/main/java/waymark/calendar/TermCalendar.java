@@ -134,9 +134,12 @@ public final class TermCalendar {
         return years.of(covered(day)).orElseThrow(() -> missing(day));
     }
 
-    /** The term of this day as the law of exclusions counts terms, never more than three a year. */
+    /**
+     * The term of this day as the law of exclusions counts terms, never more than three a year; in a
+     * holiday, the term before it.
+     */
     public LegalTerm legalTerm(LocalDate day) {
-        return years.legalTerm(schoolYear(day), day).orElseThrow(() -> missing(day));
+        return years.legalTerm(schoolYear(day), day);
     }
 
     /**
@@ -152,8 +155,13 @@ public final class TermCalendar {
         return Optional.ofNullable(dates.afternoonStarts());
     }
 
+    /** Whether this calendar begins more than a year after the day. */
+    boolean startsOverAYearAfter(LocalDate day) {
+        return covers != null && day.plusYears(1).isBefore(covers.from());
+    }
+
     /** Says that this calendar does not reach a day. */
-    CalendarMissing missing(LocalDate day) {
+    private CalendarMissing missing(LocalDate day) {
         String reason = covers == null
                 ? "its term dates are " + Status.NOT_KNOWN.label()
                 : "it covers "
@@ -162,7 +170,7 @@ public final class TermCalendar {
                         + SAID.format(covers.to())
                         + ", and "
                         + SAID.format(day)
-                        + " is needed";
+                        + " is needed: ask the council or school";
         return new CalendarMissing(
                 id(), "Cannot compute: calendar missing for " + dates.title() + " (" + reason + ")", day);
     }

@@ -38,7 +38,7 @@ final class TermDatesCheck {
             problems.add("the calendar has no title");
         }
         if (dates.status() == Status.NOT_KNOWN) {
-            if (!dates.terms().isEmpty()
+            if (dates.coverage() != null
                     || !dates.closures().isEmpty()
                     || !dates.inset().isEmpty()) {
                 problems.add("the dates are marked not known, yet some are listed");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.Optional;
 
 /**
  * Time to start an SEND appeal: the only time in this field that rolls forward (HESC Tribunal Rules
@@ -20,15 +19,21 @@ public final class TribunalTime {
     private TribunalTime() {}
 
     /**
-     * The last day for an appeal: two months after the notice was sent, or one month after the
-     * mediation certificate if that is later, then rolled.
+     * The last day for an appeal with no mediation certificate yet: two months after the notice was
+     * sent, rolled.
      */
-    public static LocalDate appealBy(LocalDate noticeSent, Optional<LocalDate> certificate) {
+    public static LocalDate appealBy(LocalDate noticeSent) {
+        return roll(Counting.monthsAfter(noticeSent, 2));
+    }
+
+    /**
+     * The last day for an appeal: as without a certificate, or one month after it was issued if that
+     * is later, rolled.
+     */
+    public static LocalDate appealBy(LocalDate noticeSent, LocalDate certificateIssued) {
         LocalDate fromNotice = Counting.monthsAfter(noticeSent, 2);
-        return roll(certificate
-                .map(issued -> Counting.monthsAfter(issued, 1))
-                .filter(fromNotice::isBefore)
-                .orElse(fromNotice));
+        LocalDate fromCertificate = Counting.monthsAfter(certificateIssued, 1);
+        return roll(fromCertificate.isAfter(fromNotice) ? fromCertificate : fromNotice);
     }
 
     /**
