@@ -32,6 +32,11 @@ public final class Settings {
         return authority;
     }
 
+    /** What people call the authority. */
+    public String title() {
+        return value("authority.title").orElse(authority);
+    }
+
     /** True for a name that some workbook declares, known for this authority or not. */
     public boolean declares(String name) {
         return byName.containsKey(name);

@@ -1,0 +1,61 @@
+package waymark.picture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import waymark.casefile.CaseFile;
+import waymark.casefile.Facts;
+import waymark.casefile.InvalidCaseFile;
+import waymark.casefile.Problem;
+
+/**
+ * Everything known about a case on its date: what was given, and what follows from it.
+ *
+ * @param facts every fact, given or worked out
+ * @param workedOut the names of the facts that were worked out
+ */
+public record Picture(Facts facts, Set<String> workedOut) {
+
+    /** Later ones may use what earlier ones worked out. */
+    private static final List<Derivation> DERIVATIONS =
+            Stream.of(AgeAndYear.ALL, Cycles.ALL, Voices.ALL, PlanHeld.ALL).flatMap(List::stream).toList();
+
+    /**
+     * Works out what follows from a case file.
+     *
+     * @throws InvalidCaseFile when a summary differs from the detail it sums up, naming each one
+     */
+    public static Picture of(CaseFile caseFile) {
+        Facts facts = Facts.of(caseFile);
+        Set<String> workedOut = new TreeSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Derivation derivation : DERIVATIONS) {
+            Object value = derivation.from().apply(facts);
+            if (value == null) {
+                continue;
+            }
+            Object given = facts.get(derivation.fact());
+            if (given == null) {
+                facts = facts.with(Map.of(derivation.fact(), value));
+                workedOut.add(derivation.fact());
+            } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE && !same(given, value)) {
+                problems.add(new Problem("/" + derivation.fact().replace('.', '/'),
+                        "This says " + given + ", but the detail in the same case file gives " + value + ". Leave one out, or make them agree."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseFile(problems);
+        }
+        return new Picture(facts, Set.copyOf(workedOut));
+    }
+
+    private static boolean same(Object given, Object value) {
+        return given instanceof BigDecimal one && value instanceof BigDecimal other
+                ? one.compareTo(other) == 0
+                : given.equals(value);
+    }
+}

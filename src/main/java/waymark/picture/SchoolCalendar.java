@@ -1,0 +1,50 @@
+package waymark.picture;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.calendar.DateSpan;
+import waymark.calendar.TermCalendar;
+import waymark.calendar.TermCalendars;
+import waymark.calendar.TermDates;
+import waymark.casefile.CaseFile;
+import waymark.casefile.Setting;
+import waymark.casefile.Setting.Closure;
+import waymark.casefile.Setting.Term;
+
+/** Which term calendar a case's school days are counted by: the school's own wins over the council's. */
+public final class SchoolCalendar {
+
+    private SchoolCalendar() {}
+
+    /**
+     * The calendar for a case: the terms given in it, else the one it names, else its authority's.
+     *
+     * @throws waymark.calendar.InvalidTermDates when the terms given in the case cannot be a calendar
+     */
+    public static TermCalendar of(CaseFile caseFile, TermCalendars calendars) {
+        Setting setting = caseFile.setting();
+        if (setting != null && setting.terms() != null && !setting.terms().isEmpty()) {
+            return TermCalendar.of(given(setting.terms()));
+        }
+        return Optional.ofNullable(setting)
+                .map(Setting::termCalendar)
+                .map(calendars::get)
+                .orElseGet(() -> calendars.ofAuthority(caseFile.authority()));
+    }
+
+    private static TermDates given(List<Term> terms) {
+        return TermDates.given(
+                "given",
+                "the school's own terms",
+                terms.stream().map(term -> new DateSpan(term.firstDay(), term.lastDay())).toList(),
+                terms.stream()
+                        .filter(term -> term.closures() != null)
+                        .flatMap(term -> term.closures().stream())
+                        .map(SchoolCalendar::span)
+                        .toList());
+    }
+
+    private static DateSpan span(Closure closure) {
+        return new DateSpan(closure.from(), closure.to() == null ? closure.from() : closure.to());
+    }
+}

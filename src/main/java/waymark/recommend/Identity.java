@@ -1,0 +1,26 @@
+package waymark.recommend;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import waymark.casefile.CaseFile;
+import waymark.policy.Release;
+
+/** The id of a recommendation: the same facts under the same release always have the same one. */
+final class Identity {
+
+    private static final int DIGITS = 32;
+
+    private Identity() {}
+
+    static String of(CaseFile caseFile, Release release) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((release.hash() + "\n" + Json.write(caseFile)).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package waymark.recommend;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import waymark.casefile.CaseFile;
+
+/** The JSON that Waymark writes: dates as ISO text, nothing that is unknown, always in the same order. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    private Json() {}
+
+    /** A case file as it is stored and hashed. */
+    public static String write(CaseFile caseFile) {
+        return text(caseFile);
+    }
+
+    /** A recommendation as the response body. */
+    public static String write(Recommendation recommendation) {
+        return text(recommendation);
+    }
+
+    private static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Records always have a JSON form", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package waymark.recommend;
+
+import java.util.List;
+import waymark.calendar.TermCalendar;
+import waymark.calendar.TermCalendars;
+import waymark.casefile.CaseFile;
+import waymark.casefile.Facts;
+import waymark.picture.Picture;
+import waymark.picture.SchoolCalendar;
+import waymark.policy.ReadRow;
+import waymark.policy.Release;
+import waymark.recommend.Recommendation.ReleaseUsed;
+import waymark.recommend.Recommendation.Suggestion;
+import waymark.rules.Findings;
+import waymark.rules.RuleBase;
+
+/** Turns a case file into an explained recommendation under one release. Safe for many threads at once. */
+public final class Recommender {
+
+    private final RuleBase rules;
+    private final TermCalendars calendars;
+
+    public Recommender(RuleBase rules, TermCalendars calendars) {
+        this.rules = rules;
+        this.calendars = calendars;
+    }
+
+    public Release release() {
+        return rules.release();
+    }
+
+    /**
+     * Recommends.
+     *
+     * @throws waymark.casefile.InvalidCaseFile when a summary contradicts its detail
+     * @throws UnknownAuthority when the authority has no pack
+     */
+    public Recommendation recommend(CaseFile caseFile) {
+        Release release = rules.release();
+        if (!release.authorities().contains(caseFile.authority())) {
+            throw new UnknownAuthority(caseFile.authority(), release.authorities());
+        }
+        Picture picture = Picture.of(caseFile);
+        Facts facts = picture.facts();
+        Findings findings = rules.find(facts, SchoolCalendar.of(caseFile, calendars)::get);
+        Wording wording = new Wording(facts, release.settings(caseFile.authority()));
+        Explainer explainer = new Explainer(facts, picture.workedOut(), wording, findings);
+        List<Suggestion> suggestions = Suggestions.of(findings, explainer, wording);
+        Alternatives alternatives = new Alternatives(facts, findings, release, rules.asked(facts));
+        return new Recommendation(
+                Identity.of(caseFile, release),
+                caseFile.reference(),
+                caseFile.authority(),
+                caseFile.asAt(),
+                suggestions.isEmpty() ? "more-information-needed" : "suggested",
+                new ReleaseUsed(release.id(), release.hash()),
+                suggestions,
+                alternatives.missing(),
+                alternatives.considered(),
+                Recommendation.NOTICE);
+    }
+}

@@ -1,0 +1,40 @@
+package waymark.recommend;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import waymark.casefile.Facts;
+import waymark.casefile.Vocabulary;
+import waymark.policy.Settings;
+
+/** Fills {@code {setting}} and {@code {fact}} in a row's words. */
+final class Wording {
+
+    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z0-9.]+)}");
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Facts facts;
+    private final Settings settings;
+
+    Wording(Facts facts, Settings settings) {
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    String fill(String words) {
+        return SLOT.matcher(words).replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1))));
+    }
+
+    private String value(String name) {
+        if (Vocabulary.get().find(name).isPresent()) {
+            return switch (facts.get(name)) {
+                case null -> "not known";
+                case LocalDate date -> LONG_DATE.format(date);
+                case Object other -> other.toString();
+            };
+        }
+        return settings.value(name).orElseGet(() -> "(not known for " + settings.title() + ": ask the council)");
+    }
+}

@@ -1,0 +1,98 @@
+package waymark.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import waymark.calendar.TermCalendar;
+import waymark.casefile.Facts;
+import waymark.policy.HitPolicy;
+import waymark.policy.ReadRow;
+import waymark.policy.Release;
+import waymark.policy.Table;
+import waymark.policy.due.Moment;
+
+/** A release as rules: immutable, and safe for many threads at once. Each case has a session of its own. */
+public final class RuleBase {
+
+    private static final String REASONING = "reasoning";
+
+    private final Release release;
+    private final KieBase kieBase;
+
+    private RuleBase(Release release, KieBase kieBase) {
+        this.release = release;
+        this.kieBase = kieBase;
+    }
+
+    /** Builds the rules of a release: its rows, and the reasoning over what they find. */
+    public static RuleBase of(Release release) {
+        List<Model> models = new ArrayList<>(CompiledReasoning.models());
+        models.add(RowRules.of(release));
+        return new RuleBase(release, KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    /** The engine's own base, for the benchmarks that compare against a bare session. */
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    /**
+     * What is found of a case.
+     *
+     * @param facts the facts, given and worked out
+     * @param calendar the term calendar to count school days by
+     */
+    public Findings find(Facts facts, Supplier<TermCalendar> calendar) {
+        Moment moment = new Moment(facts, release.settings(facts.authority()), calendar);
+        Matches matches = new Matches();
+        Reasoning reasoning = new Reasoning();
+        KieSession session = kieBase.newKieSession();
+        try {
+            session.setGlobal(RowRules.MATCHES, matches);
+            session.setGlobal(REASONING, reasoning);
+            session.insert(facts);
+            session.fireAllRules();
+            List<Finding> findings = standing(matches.rows()).stream()
+                    .map(row -> Deadlines.finding(row, moment))
+                    .toList();
+            findings.forEach(session::insert);
+            session.fireAllRules();
+            return new Findings(findings, reasoning.yields());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** The rows that were looked at for a case: in force, for its authority, of tables whose question was asked. */
+    public List<ReadRow> asked(Facts facts) {
+        return release.rows().stream()
+                .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
+                .filter(row -> row.row().inForceOn(facts.asAt()))
+                .filter(row -> RowRules.asked(facts, row.table()))
+                .toList();
+    }
+
+    /** The rows left when each table's hit policy has been applied, in a fixed order. */
+    private static List<ReadRow> standing(List<ReadRow> matched) {
+        Map<Table, List<ReadRow>> byTable = new LinkedHashMap<>();
+        matched.stream()
+                .sorted(Comparator.comparing((ReadRow row) -> row.table().id()).thenComparing(ReadRow::place))
+                .forEach(row -> byTable.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row));
+        return byTable.entrySet().stream()
+                .flatMap(entry -> entry.getKey().hitPolicy() == HitPolicy.COLLECT
+                        ? entry.getValue().stream()
+                        : entry.getValue().stream().limit(1))
+                .toList();
+    }
+}
