@@ -7,17 +7,11 @@ import java.util.List;
  *
  * @param index its place in {@link Facts}; -1 for a fact of one entry in a list
  * @param name section and leaf, for example {@code support.currentLevel}
+ * @param rules the ids of the rules that the fact itself encodes
  * @param values the allowed codes, empty unless the type is a code
  */
 public record Fact(
-        int index,
-        String name,
-        FactType type,
-        String unit,
-        String label,
-        List<String> values,
-        String meaning,
-        String ask) {
+        int index, String name, FactType type, String unit, String label, List<String> values, String meaning, String ask, List<String> rules) {
 
     /** The part after the last full stop, for example {@code currentLevel}. */
     public String leaf() {

@@ -25,6 +25,9 @@ public @interface Means {
     /** The unit of a number, for example "school days"; empty for anything that has none. */
     String unit() default "";
 
+    /** The ids of the rules that the fact itself encodes, such as a set of codes; usually none. */
+    String[] rules() default {};
+
     /** The question that a SENCO would be asked when the fact is missing; made from the label when empty. */
     String ask() default "";
 }

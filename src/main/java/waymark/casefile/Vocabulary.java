@@ -110,7 +110,8 @@ public final class Vocabulary {
                 means.label(),
                 codes(entry),
                 means.value(),
-                ask);
+                ask,
+                List.of(means.rules()));
         all.add(fact);
         if (!inList) {
             flat.add(fact);

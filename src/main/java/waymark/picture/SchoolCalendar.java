@@ -28,8 +28,8 @@ public final class SchoolCalendar {
         }
         return Optional.ofNullable(setting)
                 .map(Setting::termCalendar)
-                .map(calendars::get)
-                .orElseGet(() -> calendars.ofAuthority(caseFile.authority()));
+                .map(id -> calendars.byId(id).orElseGet(() -> TermCalendar.of(TermDates.notKnown(id, id))))
+                .orElseGet(() -> calendars.defaultFor(caseFile.authority()));
     }
 
     private static TermDates given(List<Term> terms) {

@@ -35,6 +35,7 @@ final class Explainer {
         return new Reason(
                 wording.fill(row.reason()),
                 row.rule(),
+                row.also(),
                 row.force().word(),
                 read.workbook().path() + "/" + read.table().id(),
                 row.id(),
@@ -67,12 +68,16 @@ final class Explainer {
     }
 
     private List<Link> chain(Finding finding) {
+        Stream<Link> raised = Stream.ofNullable(finding.raised())
+                .map(by -> new Link("raised: " + by.because(), by.by().rule()));
+        return Stream.concat(raised, yields(finding)).distinct().toList();
+    }
+
+    private Stream<Link> yields(Finding finding) {
         return findings.yields().stream()
                 .filter(y -> y.weaker().equals(finding) || y.stronger().equals(finding))
                 .map(y -> y.weaker().equals(finding)
                         ? new Link("gives way: " + y.because(), y.stronger().rule())
-                        : new Link("goes before: " + y.because(), y.weaker().rule()))
-                .distinct()
-                .toList();
+                        : new Link("goes before: " + y.because(), y.weaker().rule()));
     }
 }

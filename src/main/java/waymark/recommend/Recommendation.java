@@ -63,15 +63,17 @@ public record Recommendation(
      * One ground.
      *
      * @param cells sheet and cells of the row
+     * @param also other ids that the row carries
      * @param counted the ids of the ways of counting behind the due date
      * @param doubt what is not certain about the rule, in words
      * @param chain which other findings this one gave way to, or went before
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonPropertyOrder({"text", "rule", "force", "table", "row", "cells", "facts", "counted", "doubt", "chain", "sources"})
+    @JsonPropertyOrder({"text", "rule", "also", "force", "table", "row", "cells", "facts", "counted", "doubt", "chain", "sources"})
     public record Reason(
             String text,
             String rule,
+            List<String> also,
             String force,
             String table,
             String row,

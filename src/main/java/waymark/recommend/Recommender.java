@@ -42,7 +42,7 @@ public final class Recommender {
         }
         Picture picture = Picture.of(caseFile);
         Facts facts = picture.facts();
-        Findings findings = rules.find(facts, SchoolCalendar.of(caseFile, calendars)::get);
+        Findings findings = rules.find(facts, () -> SchoolCalendar.of(caseFile, calendars));
         Wording wording = new Wording(facts, release.settings(caseFile.authority()));
         Explainer explainer = new Explainer(facts, picture.workedOut(), wording, findings);
         List<Suggestion> suggestions = Suggestions.of(findings, explainer, wording);

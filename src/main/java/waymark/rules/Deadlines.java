@@ -12,8 +12,17 @@ final class Deadlines {
     private Deadlines() {}
 
     static Finding finding(ReadRow row, Moment moment) {
+        return finding(row, moment, null);
+    }
+
+    /** A finding that another one raised; its date may be reckoned from the date that was missed. */
+    static Finding raised(ReadRow row, Moment moment, Finding.Raised raised) {
+        return finding(row, moment.after(raised.by().due()), raised);
+    }
+
+    private static Finding finding(ReadRow row, Moment moment, Finding.Raised raised) {
         Reckoning reckoning = Due.reckoning(row.due(), moment);
-        return new Finding(row, reckoning, reckoning instanceof Reckoning.On on ? status(row, on.date(), moment) : null);
+        return new Finding(row, reckoning, reckoning instanceof Reckoning.On on ? status(row, on.date(), moment) : null, raised);
     }
 
     private static DueStatus status(ReadRow row, LocalDate due, Moment moment) {

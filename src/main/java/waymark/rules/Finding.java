@@ -11,9 +11,14 @@ import waymark.policy.due.Reckoning;
  *
  * @param row the row
  * @param reckoning its due date, or why there is none
+ * @param raised which finding raised it; null for a row that facts alone make true
  * @param status how the due date stands; null when there is none
  */
-public record Finding(ReadRow row, Reckoning reckoning, DueStatus status) {
+public record Finding(ReadRow row, Reckoning reckoning, DueStatus status, Raised raised) {
+
+    /** Why reasoning raised a row: the finding it came from and the name of the reasoning rule, a sentence. */
+    public record Raised(Finding by, String because) {}
+
 
     public String question() {
         return row.table().question();

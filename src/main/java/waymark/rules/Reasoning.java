@@ -7,10 +7,23 @@ import java.util.List;
 public final class Reasoning {
 
     private final List<Yields> yields = new ArrayList<>();
+    private final List<Raising> raised = new ArrayList<>();
+
+    /** A row that reasoning asks for. */
+    record Raising(String rowId, Finding by, String because) {}
 
     /** One finding gives way to another. Called by the rules in {@code rules/drl}. */
     public void yields(Finding weaker, Finding stronger, String because) {
         yields.add(new Yields(weaker, stronger, because));
+    }
+
+    /** A row of a table whose rows are raised, because of a finding. Called by the rules in {@code rules/drl}. */
+    public void raises(String rowId, Finding by, String because) {
+        raised.add(new Raising(rowId, by, because));
+    }
+
+    List<Raising> raised() {
+        return raised;
     }
 
     List<Yields> yields() {

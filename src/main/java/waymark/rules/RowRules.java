@@ -23,6 +23,7 @@ import waymark.casefile.Vocabulary;
 import waymark.policy.Clause;
 import waymark.policy.Condition;
 import waymark.policy.Force;
+import waymark.policy.HitPolicy;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
 import waymark.policy.Table;
@@ -42,6 +43,7 @@ final class RowRules {
         ModelImpl model = new ModelImpl().addGlobal(matches);
         release.rows().stream()
                 .filter(row -> row.row().force() != Force.NOT_IN_FORCE)
+                .filter(row -> row.table().hitPolicy() != HitPolicy.RAISED)
                 .forEach(row -> model.addRule(rule(PACKAGE, row.key())
                         .build(conditions(row), on(matches).execute(collector -> collector.add(row)))));
         return model;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -54,7 +55,7 @@ public final class RuleBase {
      * @param calendar the term calendar to count school days by
      */
     public Findings find(Facts facts, Supplier<TermCalendar> calendar) {
-        Moment moment = new Moment(facts, release.settings(facts.authority()), calendar);
+        Moment moment = new Moment(facts, release.settings(facts.authority()), calendar, null);
         Matches matches = new Matches();
         Reasoning reasoning = new Reasoning();
         KieSession session = kieBase.newKieSession();
@@ -68,10 +69,27 @@ public final class RuleBase {
                     .toList();
             findings.forEach(session::insert);
             session.fireAllRules();
-            return new Findings(findings, reasoning.yields());
+            return new Findings(withRaised(findings, reasoning, moment), reasoning.yields());
         } finally {
             session.dispose();
         }
+    }
+
+    private List<Finding> withRaised(List<Finding> findings, Reasoning reasoning, Moment moment) {
+        Stream<Finding> raised = reasoning.raised().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Reasoning.Raising::rowId).thenComparing(each -> each.by().key()))
+                .flatMap(each -> raisable(each.rowId(), moment.facts())
+                        .map(row -> Deadlines.raised(row, moment, new Finding.Raised(each.by(), each.because()))));
+        return Stream.concat(findings.stream(), raised).toList();
+    }
+
+    private Stream<ReadRow> raisable(String rowId, Facts facts) {
+        return release.rows().stream()
+                .filter(row -> row.table().hitPolicy() == HitPolicy.RAISED)
+                .filter(row -> row.row().id().equals(rowId))
+                .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
+                .filter(row -> row.row().inForceOn(facts.asAt()));
     }
 
     /** The rows that were looked at for a case: in force, for its authority, of tables whose question was asked. */
@@ -79,6 +97,7 @@ public final class RuleBase {
         return release.rows().stream()
                 .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
                 .filter(row -> row.row().inForceOn(facts.asAt()))
+                .filter(row -> row.table().hitPolicy() != HitPolicy.RAISED)
                 .filter(row -> RowRules.asked(facts, row.table()))
                 .toList();
     }

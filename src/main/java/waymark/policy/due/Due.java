@@ -74,6 +74,22 @@ public sealed interface Due {
         }
     }
 
+    /** {@code the missed date}: the due date of the finding that raised the row. */
+    record MissedDate() implements Due {
+        @Override
+        public LocalDate reckon(Moment moment, List<String> cited) {
+            if (moment.missed() == null) {
+                throw new NotKnown("no date has been missed");
+            }
+            return moment.missed();
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of();
+        }
+    }
+
     /** {@code ehc.request.receivedOn}: a date in the case file. */
     record OfFact(String name) implements Due {
         @Override

@@ -16,7 +16,7 @@ import waymark.casefile.Vocabulary;
  * Reads a due date from words. The grammar:
  *
  * <pre>
- * date   = "today" | "on" date | fact | "(" date ")"
+ * date   = "today" | "the missed date" | "on" date | fact | "(" date ")"
  *        | "at" ["legal"] "age" amount | "end of compulsory school age"
  *        | amount unit ("after" | "before" | "beginning with") date
  *        | ordinal "school day beginning with" date
@@ -64,6 +64,9 @@ public final class DueReader {
         }
         if (took("today")) {
             return new Due.Today();
+        }
+        if (took("the", "missed", "date")) {
+            return new Due.MissedDate();
         }
         if (took("on")) {
             return date();
