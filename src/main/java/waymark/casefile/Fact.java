@@ -11,7 +11,15 @@ import java.util.List;
  * @param values the allowed codes, empty unless the type is a code
  */
 public record Fact(
-        int index, String name, FactType type, String unit, String label, List<String> values, String meaning, String ask, List<String> rules) {
+        int index,
+        String name,
+        FactType type,
+        String unit,
+        String label,
+        List<String> values,
+        String meaning,
+        String ask,
+        List<String> rules) {
 
     /** The part after the last full stop, for example {@code currentLevel}. */
     public String leaf() {

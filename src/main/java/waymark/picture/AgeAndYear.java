@@ -23,13 +23,26 @@ final class AgeAndYear {
     static final List<Derivation> ALL = List.of(
             summary("child.age", born((facts, born) -> Ages.on(facts.asAt(), born))),
             summary("child.planningAge", born(AgeAndYear::planningAge)),
-            summary("child.bornOnLeapDay", born((facts, born) -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)),
-            summary("child.compulsorySchoolAgeStarts", born((facts, born) -> CompulsorySchoolAge.of(born).startsOn())),
-            summary("child.compulsorySchoolAgeEnds", born((facts, born) -> CompulsorySchoolAge.of(born).endsOn())),
-            summary("child.compulsorySchoolAge", born((facts, born) -> CompulsorySchoolAge.of(born).includes(facts.asAt()))),
-            summary("child.underCompulsorySchoolAge", born((facts, born) -> facts.asAt().isBefore(CompulsorySchoolAge.of(born).startsOn()))),
+            summary(
+                    "child.bornOnLeapDay",
+                    born((facts, born) -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)),
+            summary(
+                    "child.compulsorySchoolAgeStarts",
+                    born((facts, born) -> CompulsorySchoolAge.of(born).startsOn())),
+            summary(
+                    "child.compulsorySchoolAgeEnds",
+                    born((facts, born) -> CompulsorySchoolAge.of(born).endsOn())),
+            summary(
+                    "child.compulsorySchoolAge",
+                    born((facts, born) -> CompulsorySchoolAge.of(born).includes(facts.asAt()))),
+            summary(
+                    "child.underCompulsorySchoolAge",
+                    born((facts, born) ->
+                            facts.asAt().isBefore(CompulsorySchoolAge.of(born).startsOn()))),
             summary("child.youngPerson", born(AgeAndYear::youngPerson)),
-            summary("setting.chronologicalYearGroup", born((facts, born) -> YearGroups.chronological(born, facts.asAt()))),
+            summary(
+                    "setting.chronologicalYearGroup",
+                    born((facts, born) -> YearGroups.chronological(born, facts.asAt()))),
             summary("setting.outOfCohort", AgeAndYear::outOfCohort),
             standIn("setting.yearGroup", facts -> facts.get("setting.chronologicalYearGroup")),
             standIn("setting.phase", AgeAndYear::phase));
@@ -37,7 +50,9 @@ final class AgeAndYear {
     private AgeAndYear() {}
 
     private static Function<Facts, Object> born(BiFunction<Facts, LocalDate, Object> from) {
-        return facts -> facts.date("child.dateOfBirth").map(born -> from.apply(facts, born)).orElse(null);
+        return facts -> facts.date("child.dateOfBirth")
+                .map(born -> from.apply(facts, born))
+                .orElse(null);
     }
 
     private static Object planningAge(Facts facts, LocalDate born) {
@@ -46,7 +61,8 @@ final class AgeAndYear {
     }
 
     private static Object youngPerson(Facts facts, LocalDate born) {
-        return facts.asAt().isAfter(CompulsorySchoolAge.of(born).endsOn()) && Ages.on(facts.asAt(), born) < YOUNG_PERSON_UNTIL;
+        return facts.asAt().isAfter(CompulsorySchoolAge.of(born).endsOn())
+                && Ages.on(facts.asAt(), born) < YOUNG_PERSON_UNTIL;
     }
 
     private static Object outOfCohort(Facts facts) {
@@ -56,7 +72,10 @@ final class AgeAndYear {
     }
 
     private static Object phase(Facts facts) {
-        return facts.wholeNumber("setting.yearGroup").map(AgeAndYear::phaseOf).map(Phase::name).orElse(null);
+        return facts.wholeNumber("setting.yearGroup")
+                .map(AgeAndYear::phaseOf)
+                .map(Phase::name)
+                .orElse(null);
     }
 
     private static Phase phaseOf(int year) {

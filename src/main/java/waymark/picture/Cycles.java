@@ -19,9 +19,15 @@ final class Cycles {
 
     static final List<Derivation> ALL = List.of(
             summary("support.totalCycles", given(cycles -> cycles.size())),
-            summary("support.evaluatedCycles", given(cycles -> (int) reviewed(cycles).count())),
-            summary("support.impact", given(cycles -> latest(cycles).map(Cycle::impact).map(Enum::name).orElse(null))),
-            summary("support.baselineRecorded", given(cycles -> latest(cycles).map(Cycle::baselineRecorded).orElse(null))),
+            summary("support.evaluatedCycles", given(cycles ->
+                    (int) reviewed(cycles).count())),
+            summary(
+                    "support.impact",
+                    given(cycles ->
+                            latest(cycles).map(Cycle::impact).map(Enum::name).orElse(null))),
+            summary(
+                    "support.baselineRecorded",
+                    given(cycles -> latest(cycles).map(Cycle::baselineRecorded).orElse(null))),
             summary("support.deliveryPct", given(Cycles::delivered)));
 
     private Cycles() {}
@@ -47,6 +53,8 @@ final class Cycles {
                 .toList();
         int planned = counted.stream().mapToInt(Cycle::sessionsPlanned).sum();
         int happened = counted.stream().mapToInt(Cycle::sessionsDelivered).sum();
-        return planned == 0 ? null : BigDecimal.valueOf(100L * happened).divide(BigDecimal.valueOf(planned), 1, RoundingMode.HALF_UP);
+        return planned == 0
+                ? null
+                : BigDecimal.valueOf(100L * happened).divide(BigDecimal.valueOf(planned), 1, RoundingMode.HALF_UP);
     }
 }

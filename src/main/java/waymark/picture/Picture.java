@@ -21,8 +21,9 @@ import waymark.casefile.Problem;
 public record Picture(Facts facts, Set<String> workedOut) {
 
     /** Later ones may use what earlier ones worked out. */
-    private static final List<Derivation> DERIVATIONS =
-            Stream.of(AgeAndYear.ALL, Cycles.ALL, Voices.ALL, PlanHeld.ALL).flatMap(List::stream).toList();
+    private static final List<Derivation> DERIVATIONS = Stream.of(AgeAndYear.ALL, Cycles.ALL, Voices.ALL, PlanHeld.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /**
      * Works out what follows from a case file.
@@ -43,8 +44,10 @@ public record Picture(Facts facts, Set<String> workedOut) {
                 facts = facts.with(Map.of(derivation.fact(), value));
                 workedOut.add(derivation.fact());
             } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE && !same(given, value)) {
-                problems.add(new Problem("/" + derivation.fact().replace('.', '/'),
-                        "This says " + given + ", but the detail in the same case file gives " + value + ". Leave one out, or make them agree."));
+                problems.add(new Problem(
+                        "/" + derivation.fact().replace('.', '/'),
+                        "This says " + given + ", but the detail in the same case file gives " + value
+                                + ". Leave one out, or make them agree."));
             }
         }
         if (!problems.isEmpty()) {

@@ -36,7 +36,9 @@ public final class SchoolCalendar {
         return TermDates.given(
                 "given",
                 "the school's own terms",
-                terms.stream().map(term -> new DateSpan(term.firstDay(), term.lastDay())).toList(),
+                terms.stream()
+                        .map(term -> new DateSpan(term.firstDay(), term.lastDay()))
+                        .toList(),
                 terms.stream()
                         .filter(term -> term.closures() != null)
                         .flatMap(term -> term.closures().stream())

@@ -26,7 +26,8 @@ public final class Release {
     private final List<ReadRow> rows = new ArrayList<>();
 
     private Release(List<Workbook> workbooks) {
-        this.workbooks = workbooks.stream().sorted(Comparator.comparing(Workbook::path)).toList();
+        this.workbooks =
+                workbooks.stream().sorted(Comparator.comparing(Workbook::path)).toList();
         this.hash = hash(this.workbooks);
     }
 
@@ -74,7 +75,10 @@ public final class Release {
     }
 
     private List<Fault> readRows() {
-        new TreeSet<>(workbooks.stream().filter(book -> !book.national()).map(Workbook::authority).toList())
+        new TreeSet<>(workbooks.stream()
+                        .filter(book -> !book.national())
+                        .map(Workbook::authority)
+                        .toList())
                 .forEach(authority -> settings.put(authority, Settings.of(authority, workbooks)));
         CellReader anywhere = new CellReader(Settings.of(Workbook.NATIONAL, workbooks));
         List<Fault> faults = new ArrayList<>();
@@ -84,7 +88,14 @@ public final class Release {
                     Row row = table.rows().get(place);
                     for (String authority : standsFor(book, row)) {
                         CellReader cells = authority == null ? anywhere : anywhere.forSettings(settings.get(authority));
-                        rows.add(new ReadRow(book, table, row, authority, clauses(book, row, cells, faults), due(book, row, faults), place));
+                        rows.add(new ReadRow(
+                                book,
+                                table,
+                                row,
+                                authority,
+                                clauses(book, row, cells, faults),
+                                due(book, row, faults),
+                                place));
                     }
                 }
             }
@@ -106,9 +117,14 @@ public final class Release {
             if (cell.blank()) {
                 continue;
             }
-            Fact fact = Vocabulary.get().find(cell.fact()).filter(f -> !f.inList()).orElse(null);
+            Fact fact =
+                    Vocabulary.get().find(cell.fact()).filter(f -> !f.inList()).orElse(null);
             if (fact == null) {
-                faults.add(new Fault(book.path(), cell.address(), "The column tests '" + cell.fact() + "'.", Vocabulary.get().unknown(cell.fact())));
+                faults.add(new Fault(
+                        book.path(),
+                        cell.address(),
+                        "The column tests '" + cell.fact() + "'.",
+                        Vocabulary.get().unknown(cell.fact())));
                 continue;
             }
             try {
@@ -124,13 +140,16 @@ public final class Release {
         try {
             return DueReader.read(row.due());
         } catch (UnreadableDue wrong) {
-            faults.add(new Fault(book.path(), row.address(), "Row " + row.id() + ", due: " + wrong.getMessage(), wrong.fix()));
+            faults.add(new Fault(
+                    book.path(), row.address(), "Row " + row.id() + ", due: " + wrong.getMessage(), wrong.fix()));
             return new Due.Never();
         }
     }
 
     private static String hash(List<Workbook> workbooks) {
-        String content = workbooks.stream().map(book -> book.path() + "\n" + WorkbookText.print(book)).collect(Collectors.joining("\n"));
+        String content = workbooks.stream()
+                .map(book -> book.path() + "\n" + WorkbookText.print(book))
+                .collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);

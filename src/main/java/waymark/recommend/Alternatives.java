@@ -53,7 +53,8 @@ final class Alternatives {
         }
         for (ReadRow row : candidates) {
             List<Clause> unmet = row.clauses().stream()
-                    .filter(clause -> !clause.condition().matches(facts.at(clause.fact().index())))
+                    .filter(clause ->
+                            !clause.condition().matches(facts.at(clause.fact().index())))
                     .toList();
             if (!unmet.isEmpty()) {
                 near.add(new Near(row, unmet));
@@ -70,7 +71,8 @@ final class Alternatives {
                 continue;
             }
             for (Clause clause : each.unmet()) {
-                decides.computeIfAbsent(clause.fact(), fact -> new LinkedHashSet<>()).add(each.row().row().outcome());
+                decides.computeIfAbsent(clause.fact(), fact -> new LinkedHashSet<>())
+                        .add(each.row().row().outcome());
                 fewestOthers.merge(clause.fact(), each.unmet().size(), Math::min);
             }
         }
@@ -91,7 +93,8 @@ final class Alternatives {
                 .filter(each -> each.row().row().primary())
                 .filter(each -> questions.contains(each.row().table().question()))
                 .filter(each -> !suggested.contains(each.outcome()))
-                .sorted(Comparator.comparing((Near each) -> each.unmet().size()).thenComparing(each -> each.row().key()))
+                .sorted(Comparator.comparing((Near each) -> each.unmet().size())
+                        .thenComparing(each -> each.row().key()))
                 .forEach(each -> nearest.putIfAbsent(each.outcome(), each));
         return nearest.values().stream().map(this::considered).toList();
     }

@@ -26,7 +26,8 @@ final class Doubt {
                 return sentence(MARKS.get(mark));
             }
             if (line.startsWith(mark + ":")) {
-                return sentence(MARKS.get(mark)) + " " + sentence(line.substring(mark.length() + 1).strip());
+                return sentence(MARKS.get(mark)) + " "
+                        + sentence(line.substring(mark.length() + 1).strip());
             }
         }
         return sentence(line.strip());

@@ -40,22 +40,30 @@ final class Explainer {
                 read.workbook().path() + "/" + read.table().id(),
                 row.id(),
                 row.address(),
-                Stream.concat(read.clauses().stream().map(this::used), clock(read)).toList(),
+                Stream.concat(read.clauses().stream().map(this::used), clock(read))
+                        .toList(),
                 finding.conventions(),
                 Doubt.inWords(row.doubt()),
                 chain(finding),
-                row.sources().stream().map(s -> new SourceCited(s.title(), s.section(), s.url())).toList());
+                row.sources().stream()
+                        .map(s -> new SourceCited(s.title(), s.section(), s.url()))
+                        .toList());
     }
 
     private FactUsed used(Clause clause) {
-        return used(clause.fact().name(), facts.at(clause.fact().index()), clause.condition().words());
+        return used(
+                clause.fact().name(),
+                facts.at(clause.fact().index()),
+                clause.condition().words());
     }
 
     /** The dates that the due date is reckoned from, unless a condition shows them already. */
     private Stream<FactUsed> clock(ReadRow read) {
         return read.due().facts().stream()
-                .filter(name -> read.clauses().stream().noneMatch(clause -> clause.fact().name().equals(name)))
-                .map(name -> used(name, facts.get(name), "due date: " + read.row().due()));
+                .filter(name -> read.clauses().stream()
+                        .noneMatch(clause -> clause.fact().name().equals(name)))
+                .map(name ->
+                        used(name, facts.get(name), "due date: " + read.row().due()));
     }
 
     private FactUsed used(String name, Object value, String condition) {
@@ -64,7 +72,9 @@ final class Explainer {
 
     /** A list of entries is shown by its length; its entries stay in the case file. */
     static Object shown(Object value) {
-        return value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Record ? list.size() + " entries" : value;
+        return value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Record
+                ? list.size() + " entries"
+                : value;
     }
 
     private List<Link> chain(Finding finding) {

@@ -13,7 +13,17 @@ import java.util.List;
  * @param status {@code suggested}, or {@code more-information-needed} when nothing could be suggested
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"id", "reference", "authority", "asAt", "status", "release", "recommendations", "missing", "considered"})
+@JsonPropertyOrder({
+    "id",
+    "reference",
+    "authority",
+    "asAt",
+    "status",
+    "release",
+    "recommendations",
+    "missing",
+    "considered"
+})
 public record Recommendation(
         String id,
         String reference,
@@ -43,7 +53,21 @@ public record Recommendation(
      * @param family plain words for a family
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"question", "outcome", "title", "rule", "force", "binds", "primary", "adverse", "due", "dueStatus", "dueNote", "reasons", "family"})
+    @JsonPropertyOrder({
+        "question",
+        "outcome",
+        "title",
+        "rule",
+        "force",
+        "binds",
+        "primary",
+        "adverse",
+        "due",
+        "dueStatus",
+        "dueNote",
+        "reasons",
+        "family"
+    })
     public record Suggestion(
             String question,
             String outcome,
@@ -69,7 +93,9 @@ public record Recommendation(
      * @param chain which other findings this one gave way to, or went before
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonPropertyOrder({"text", "rule", "also", "force", "table", "row", "cells", "facts", "counted", "doubt", "chain", "sources"})
+    @JsonPropertyOrder({
+        "text", "rule", "also", "force", "table", "row", "cells", "facts", "counted", "doubt", "chain", "sources"
+    })
     public record Reason(
             String text,
             String rule,

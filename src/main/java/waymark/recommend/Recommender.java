@@ -1,13 +1,11 @@
 package waymark.recommend;
 
 import java.util.List;
-import waymark.calendar.TermCalendar;
 import waymark.calendar.TermCalendars;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
-import waymark.policy.ReadRow;
 import waymark.policy.Release;
 import waymark.recommend.Recommendation.ReleaseUsed;
 import waymark.recommend.Recommendation.Suggestion;

@@ -36,20 +36,23 @@ final class Suggestions {
 
     static List<Suggestion> of(Findings findings, Explainer explainer, Wording wording) {
         Map<String, List<Finding>> byOutcome = new LinkedHashMap<>();
-        findings.all().forEach(finding -> byOutcome
-                .computeIfAbsent(finding.question() + " " + finding.outcome(), outcome -> new ArrayList<>())
-                .add(finding));
+        findings.all()
+                .forEach(finding -> byOutcome
+                        .computeIfAbsent(finding.question() + " " + finding.outcome(), outcome -> new ArrayList<>())
+                        .add(finding));
         return byOutcome.values().stream()
                 .map(grounds -> suggestion(grounds.stream().sorted(STRONGEST).toList(), findings, explainer, wording))
                 .sorted(FIRST_THINGS_FIRST)
                 .toList();
     }
 
-    private static Suggestion suggestion(List<Finding> grounds, Findings findings, Explainer explainer, Wording wording) {
+    private static Suggestion suggestion(
+            List<Finding> grounds, Findings findings, Explainer explainer, Wording wording) {
         Finding strongest = grounds.getFirst();
         Finding dated = grounds.stream()
                 .filter(g -> g.due() != null)
-                .min(Comparator.comparing((Finding g) -> g.status() == DueStatus.MET).thenComparing(Finding::due))
+                .min(Comparator.comparing((Finding g) -> g.status() == DueStatus.MET)
+                        .thenComparing(Finding::due))
                 .orElse(null);
         Row row = strongest.row().row();
         return new Suggestion(

@@ -8,7 +8,9 @@ public final class UnknownAuthority extends RuntimeException {
 
     UnknownAuthority(String authority, List<String> known) {
         super("There is no pack for '" + authority + "'."
-                + Nearest.to(authority, known).map(near -> " Did you mean '" + near + "'?").orElse("")
+                + Nearest.to(authority, known)
+                        .map(near -> " Did you mean '" + near + "'?")
+                        .orElse("")
                 + " Known: " + String.join(", ", known) + ".");
     }
 }

@@ -22,7 +22,8 @@ final class Deadlines {
 
     private static Finding finding(ReadRow row, Moment moment, Finding.Raised raised) {
         Reckoning reckoning = Due.reckoning(row.due(), moment);
-        return new Finding(row, reckoning, reckoning instanceof Reckoning.On on ? status(row, on.date(), moment) : null, raised);
+        return new Finding(
+                row, reckoning, reckoning instanceof Reckoning.On on ? status(row, on.date(), moment) : null, raised);
     }
 
     private static DueStatus status(ReadRow row, LocalDate due, Moment moment) {

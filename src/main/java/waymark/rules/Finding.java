@@ -19,7 +19,6 @@ public record Finding(ReadRow row, Reckoning reckoning, DueStatus status, Raised
     /** Why reasoning raised a row: the finding it came from and the name of the reasoning rule, a sentence. */
     public record Raised(Finding by, String because) {}
 
-
     public String question() {
         return row.table().question();
     }

@@ -54,7 +54,9 @@ final class RowRules {
         PatternDef<Facts> pattern = pattern(facts);
         if (row.authority() != null) {
             String authority = row.authority();
-            pattern = pattern.expr("authority " + authority, f -> f.authority().equals(authority),
+            pattern = pattern.expr(
+                    "authority " + authority,
+                    f -> f.authority().equals(authority),
                     alphaIndexedBy(String.class, ConstraintType.EQUAL, -1, Facts::authority, authority));
         }
         pattern = asked(pattern, row);
@@ -68,8 +70,12 @@ final class RowRules {
     private static PatternDef<Facts> clause(PatternDef<Facts> pattern, Clause clause) {
         int slot = clause.fact().index();
         Condition condition = clause.condition();
-        if (condition instanceof Condition.OneOf(List<Object> values) && values.size() == 1 && !severalValued(clause.fact())) {
-            return pattern.expr(clause.key(), f -> condition.matches(f.at(slot)),
+        if (condition instanceof Condition.OneOf(List<Object> values)
+                && values.size() == 1
+                && !severalValued(clause.fact())) {
+            return pattern.expr(
+                    clause.key(),
+                    f -> condition.matches(f.at(slot)),
                     alphaIndexedBy(Object.class, ConstraintType.EQUAL, slot, f -> f.at(slot), values.getFirst()));
         }
         return pattern.expr(clause.key(), f -> condition.matches(f.at(slot)));
@@ -120,7 +126,9 @@ final class RowRules {
 
     private static int[] slotsOf(List<String> names) {
         return Vocabulary.get().testable().stream()
-                .filter(fact -> names.stream().anyMatch(name -> fact.name().equals(name) || fact.name().startsWith(name + ".")))
+                .filter(fact -> names.stream()
+                        .anyMatch(
+                                name -> fact.name().equals(name) || fact.name().startsWith(name + ".")))
                 .mapToInt(Fact::index)
                 .toArray();
     }

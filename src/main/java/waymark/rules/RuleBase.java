@@ -78,7 +78,8 @@ public final class RuleBase {
     private List<Finding> withRaised(List<Finding> findings, Reasoning reasoning, Moment moment) {
         Stream<Finding> raised = reasoning.raised().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Reasoning.Raising::rowId).thenComparing(each -> each.by().key()))
+                .sorted(Comparator.comparing(Reasoning.Raising::rowId)
+                        .thenComparing(each -> each.by().key()))
                 .flatMap(each -> raisable(each.rowId(), moment.facts())
                         .map(row -> Deadlines.raised(row, moment, new Finding.Raised(each.by(), each.because()))));
         return Stream.concat(findings.stream(), raised).toList();
@@ -107,7 +108,8 @@ public final class RuleBase {
         Map<Table, List<ReadRow>> byTable = new LinkedHashMap<>();
         matched.stream()
                 .sorted(Comparator.comparing((ReadRow row) -> row.table().id()).thenComparing(ReadRow::place))
-                .forEach(row -> byTable.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row));
+                .forEach(row -> byTable.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                        .add(row));
         return byTable.entrySet().stream()
                 .flatMap(entry -> entry.getKey().hitPolicy() == HitPolicy.COLLECT
                         ? entry.getValue().stream()

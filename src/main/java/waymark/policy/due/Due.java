@@ -40,7 +40,8 @@ public sealed interface Due {
         }
         List<String> cited = new ArrayList<>();
         try {
-            return new Reckoning.On(due.reckon(moment, cited), cited.stream().distinct().toList());
+            return new Reckoning.On(
+                    due.reckon(moment, cited), cited.stream().distinct().toList());
         } catch (NotKnown missing) {
             return new Reckoning.Cannot(missing.getMessage());
         } catch (CalendarMissing missing) {
@@ -163,7 +164,8 @@ public sealed interface Due {
         @Override
         public LocalDate reckon(Moment moment, List<String> cited) {
             LocalDate start = from.reckon(moment, cited);
-            return Counting.nthSchoolDayBeginningWith(start, nth.in(moment), moment.calendar().get());
+            return Counting.nthSchoolDayBeginningWith(
+                    start, nth.in(moment), moment.calendar().get());
         }
 
         @Override
@@ -231,7 +233,9 @@ public sealed interface Due {
 
         @Override
         public List<String> facts() {
-            return java.util.stream.Stream.concat(one.facts().stream(), other.facts().stream()).distinct().toList();
+            return java.util.stream.Stream.concat(one.facts().stream(), other.facts().stream())
+                    .distinct()
+                    .toList();
         }
 
         private static LocalDate orNull(Due due, Moment moment, List<String> cited) {

@@ -121,7 +121,9 @@ public final class DueReader {
         next += 2;
         expect("of");
         return Optional.of(
-                took("the", "school", "year", "of") ? new Due.InSchoolYearOf(day, date()) : new Due.InYearOf(day, date()));
+                took("the", "school", "year", "of")
+                        ? new Due.InSchoolYearOf(day, date())
+                        : new Due.InYearOf(day, date()));
     }
 
     private static MonthDay monthDay(Month month, int day) {
@@ -134,7 +136,9 @@ public final class DueReader {
 
     private Optional<Due> counted() {
         boolean number = peek().matches("\\d+");
-        boolean setting = next + 1 < tokens.size() && peek().contains(".") && unitAt(next + 1).isPresent();
+        boolean setting = next + 1 < tokens.size()
+                && peek().contains(".")
+                && unitAt(next + 1).isPresent();
         if (!number && !setting) {
             return Optional.empty();
         }
@@ -144,12 +148,14 @@ public final class DueReader {
         Way way = Arrays.stream(Way.values())
                 .filter(each -> took(each.words.split(" ")))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableDue("After the unit write 'after', 'before' or 'beginning with', not '" + peek() + "'."));
+                .orElseThrow(() -> new UnreadableDue(
+                        "After the unit write 'after', 'before' or 'beginning with', not '" + peek() + "'."));
         return Optional.of(new Due.Counted(amount, unit, way, date()));
     }
 
     private Optional<Unit> unitAt(int at) {
-        Optional<Unit> two = at + 1 < tokens.size() ? Unit.of(tokens.get(at) + " " + tokens.get(at + 1)) : Optional.empty();
+        Optional<Unit> two =
+                at + 1 < tokens.size() ? Unit.of(tokens.get(at) + " " + tokens.get(at + 1)) : Optional.empty();
         return two.or(() -> at < tokens.size() ? Unit.of(tokens.get(at)) : Optional.empty());
     }
 
@@ -167,8 +173,12 @@ public final class DueReader {
 
     private Due fact() {
         String name = peek();
-        Fact fact = Vocabulary.get().find(name).orElseThrow(() -> new UnreadableDue(
-                name.isEmpty() ? "A date is missing at the end." : Vocabulary.get().unknown(name)));
+        Fact fact = Vocabulary.get()
+                .find(name)
+                .orElseThrow(() -> new UnreadableDue(
+                        name.isEmpty()
+                                ? "A date is missing at the end."
+                                : Vocabulary.get().unknown(name)));
         if (fact.type() != FactType.DATE && fact.type() != FactType.DATE_TIME) {
             throw new UnreadableDue("'" + name + "' is not a date.");
         }
@@ -177,7 +187,9 @@ public final class DueReader {
     }
 
     private static Optional<Month> month(String word) {
-        return Arrays.stream(Month.values()).filter(m -> m.name().equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(Month.values())
+                .filter(m -> m.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     private String peek() {

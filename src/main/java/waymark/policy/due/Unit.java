@@ -29,7 +29,9 @@ enum Unit {
     }
 
     static Optional<Unit> of(String words) {
-        return Arrays.stream(values()).filter(u -> u.several.equals(words) || u.one.equals(words)).findFirst();
+        return Arrays.stream(values())
+                .filter(u -> u.several.equals(words) || u.one.equals(words))
+                .findFirst();
     }
 
     String convention(Way way) {
@@ -54,8 +56,10 @@ enum Unit {
             case MONTHS -> Counting.monthsAfter(from, amount);
             case YEARS -> Counting.monthsAfter(from, amount * MONTHS_IN_A_YEAR);
             case WORKING_DAYS -> Counting.workingDaysAfter(from, amount);
-            case SCHOOL_DAYS -> Counting.schoolDaysAfter(from, amount, moment.calendar().get());
-            case SCHOOL_WEEKS -> Counting.schoolWeeksAfter(from, amount, moment.calendar().get());
+            case SCHOOL_DAYS ->
+                Counting.schoolDaysAfter(from, amount, moment.calendar().get());
+            case SCHOOL_WEEKS ->
+                Counting.schoolWeeksAfter(from, amount, moment.calendar().get());
         };
     }
 
@@ -66,7 +70,8 @@ enum Unit {
             case MONTHS -> Counting.monthsBefore(from, amount);
             case YEARS -> Counting.monthsBefore(from, amount * MONTHS_IN_A_YEAR);
             case WORKING_DAYS -> Counting.workingDaysBefore(from, amount);
-            case SCHOOL_DAYS -> Counting.schoolDaysBefore(from, amount, moment.calendar().get());
+            case SCHOOL_DAYS ->
+                Counting.schoolDaysBefore(from, amount, moment.calendar().get());
             case SCHOOL_WEEKS -> throw new Due.NotKnown("school weeks are not counted backwards");
         };
     }
@@ -78,7 +83,9 @@ enum Unit {
             case MONTHS -> Counting.monthsStartingWith(from, amount);
             case YEARS -> Counting.monthsStartingWith(from, amount * MONTHS_IN_A_YEAR);
             case WORKING_DAYS -> Counting.workingDaysBeginningWith(from, amount);
-            case SCHOOL_DAYS -> Counting.nthSchoolDayBeginningWith(from, amount, moment.calendar().get());
+            case SCHOOL_DAYS ->
+                Counting.nthSchoolDayBeginningWith(
+                        from, amount, moment.calendar().get());
             case SCHOOL_WEEKS -> throw new Due.NotKnown("school weeks are counted after a day, not beginning with it");
         };
     }
