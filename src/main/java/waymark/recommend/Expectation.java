@@ -28,19 +28,25 @@ public record Expectation(boolean not, String name, LocalDate due, Set<String> m
     public static Expectation read(String line) {
         Matcher matcher = LINE.matcher(line.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + line
-                    + "' is not an expectation. Write for example 'ehc-decide6w due 2026-02-16', 'sp-03 primary' or 'not ga-l14'.");
+            throw new IllegalArgumentException(
+                    "'" + line
+                            + "' is not an expectation. Write for example 'ehc-decide6w due 2026-02-16', 'sp-03 primary' or 'not ga-l14'.");
         }
         return new Expectation(
                 matcher.group(1) != null,
                 matcher.group(2),
                 matcher.group(3) == null ? null : LocalDate.parse(matcher.group(3)),
-                Pattern.compile("no date|\\w+").matcher(matcher.group(4)).results().map(found -> found.group()).collect(Collectors.toSet()));
+                Pattern.compile("no date|\\w+")
+                        .matcher(matcher.group(4))
+                        .results()
+                        .map(found -> found.group())
+                        .collect(Collectors.toSet()));
     }
 
     /** What is wrong, and what came out instead; empty when the recommendation is as expected. */
     public Optional<String> unmetBy(Recommendation recommendation) {
-        List<Suggestion> named = recommendation.recommendations().stream().filter(this::names).toList();
+        List<Suggestion> named =
+                recommendation.recommendations().stream().filter(this::names).toList();
         boolean found = named.stream().anyMatch(this::fits);
         if (found != not) {
             return Optional.empty();
@@ -53,11 +59,14 @@ public record Expectation(boolean not, String name, LocalDate due, Set<String> m
 
     private boolean names(Suggestion suggestion) {
         return suggestion.outcome().equals(name)
-                || suggestion.reasons().stream().anyMatch(reason -> reason.rule().equals(name) || reason.row().equals(name));
+                || suggestion.reasons().stream()
+                        .anyMatch(reason ->
+                                reason.rule().equals(name) || reason.row().equals(name));
     }
 
     private boolean fits(Suggestion suggestion) {
-        return (due == null || due.equals(suggestion.due())) && marks.stream().allMatch(mark -> marked(suggestion, mark));
+        return (due == null || due.equals(suggestion.due()))
+                && marks.stream().allMatch(mark -> marked(suggestion, mark));
     }
 
     private static boolean marked(Suggestion suggestion, String mark) {
@@ -73,13 +82,17 @@ public record Expectation(boolean not, String name, LocalDate due, Set<String> m
         return suggestions.isEmpty()
                 ? "nothing"
                 : suggestions.stream()
-                        .map(s -> s.reasons().stream().map(Recommendation.Reason::row).collect(Collectors.joining("+"))
+                        .map(s -> s.reasons().stream()
+                                        .map(Recommendation.Reason::row)
+                                        .collect(Collectors.joining("+"))
                                 + (s.primary() ? " primary" : "")
                                 + (s.due() == null ? "" : " due " + s.due() + " " + s.dueStatus()))
                         .collect(Collectors.joining(", "));
     }
 
     private String line() {
-        return name + (due == null ? "" : " due " + due) + marks.stream().map(mark -> " " + mark).collect(Collectors.joining());
+        return name
+                + (due == null ? "" : " due " + due)
+                + marks.stream().map(mark -> " " + mark).collect(Collectors.joining());
     }
 }

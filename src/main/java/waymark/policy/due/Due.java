@@ -45,7 +45,7 @@ public sealed interface Due {
         } catch (NotKnown missing) {
             return new Reckoning.Cannot(missing.getMessage());
         } catch (CalendarMissing missing) {
-            return new Reckoning.Cannot("cannot compute: " + missing.getMessage());
+            return new Reckoning.Cannot(missing.getMessage());
         }
     }
 
