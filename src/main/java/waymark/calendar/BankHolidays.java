@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * known here.
  */
 public final class BankHolidays {
+    private static final int EARLIEST_KEPT = 1950;
+    private static final int LATEST_KEPT = 2150;
     private static final Map<Integer, SortedMap<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
 
     private BankHolidays() {}
@@ -29,7 +31,8 @@ public final class BankHolidays {
      * day.
      */
     public static SortedMap<LocalDate, String> in(int year) {
-        return YEARS.computeIfAbsent(year, BankHolidays::workOut);
+        boolean worthKeeping = year >= EARLIEST_KEPT && year <= LATEST_KEPT;
+        return worthKeeping ? YEARS.computeIfAbsent(year, BankHolidays::workOut) : workOut(year);
     }
 
     /** Whether this day is one of them. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import waymark.calendar.TermDates.Closure;
 import waymark.calendar.TermDates.Status;
 import waymark.calendar.TermDates.Term;
@@ -16,6 +17,8 @@ import waymark.calendar.TermDates.Term;
 final class TermDatesCheck {
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final int LONGEST_TERM_DAYS = 200;
+    private static final int LONGEST_HOLIDAY_DAYS = 75;
+    private static final int MOST_LISTED = 400;
 
     private final TermDates dates;
     private final List<String> problems = new ArrayList<>();
@@ -49,12 +52,19 @@ final class TermDatesCheck {
             problems.add("no term is listed; mark the dates not known if there are none");
             return;
         }
+        if (Stream.of(dates.terms(), dates.closures(), dates.inset()).anyMatch(list -> list.size() > MOST_LISTED)) {
+            problems.add("more than " + MOST_LISTED + " terms, closures or INSET days are listed");
+            return;
+        }
         dates.terms().forEach(this::checkTerm);
         checkOrder();
         dates.closures().forEach(this::checkClosure);
         checkOverlaps();
         checkInset();
         checkCoverage();
+        if (problems.isEmpty()) {
+            checkGaps();
+        }
     }
 
     private void checkTerm(Term term) {
@@ -86,6 +96,22 @@ final class TermDatesCheck {
             } else if (term.days().from().isBefore(before.days().from())) {
                 problems.add(term.name() + ": is listed after " + before.name() + " but comes before it");
             }
+        }
+    }
+
+    /** A gap longer than any holiday is a term left out, whose days would be taken for holiday. */
+    private void checkGaps() {
+        LocalDate open = dates.coverage().from();
+        for (Term term : dates.terms()) {
+            checkGap(open, term.days().from());
+            open = term.days().to();
+        }
+        checkGap(open, dates.coverage().to());
+    }
+
+    private void checkGap(LocalDate open, LocalDate nextOpen) {
+        if (open.plusDays(LONGEST_HOLIDAY_DAYS).isBefore(nextOpen)) {
+            problems.add("no term is listed between " + said(open) + " and " + said(nextOpen));
         }
     }
 

@@ -2,6 +2,7 @@ package waymark.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -86,6 +87,13 @@ class DeadlinePropertiesTest {
         LocalDate latest = Counting.monthsBefore(move, months);
         assertThat(Counting.monthsAfter(latest, months)).isBeforeOrEqualTo(move);
         assertThat(Counting.monthsAfter(latest.plusDays(1), months)).isAfterOrEqualTo(move);
+    }
+
+    @Property
+    void easter_is_a_spring_sunday_in_any_year(@ForAll @IntRange(min = -9999, max = 99_999) int year) {
+        assertThat(Easter.sunday(year))
+                .isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25))
+                .matches(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY);
     }
 
     @Property

@@ -3,7 +3,9 @@ package waymark.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,29 @@ class TermFileTest {
                       - { first: 2027-01-05, last: 2027-03-25 }
                       - { first: 2026-09-02, last: 2026-12-18 }
                     """))).containsExactly("terms 2: is listed after terms 1 but comes before it");
+    }
+
+    @Test
+    void a_term_left_out_is_not_taken_for_a_holiday() {
+        assertThat(problems(file("""
+                                covers: { from: 2026-05-01, to: 2027-12-31 }
+                                terms:
+                                  - { first: 2026-09-02, last: 2026-12-18 }
+                                  - { first: 2027-04-12, last: 2027-07-21 }
+                                """)))
+                .containsExactly(
+                        "no term is listed between Fri 1 May 2026 and Wed 2 Sept 2026",
+                        "no term is listed between Fri 18 Dec 2026 and Mon 12 Apr 2027",
+                        "no term is listed between Wed 21 Jul 2027 and Fri 31 Dec 2027");
+    }
+
+    @Test
+    void a_list_no_school_could_need_is_refused() {
+        List<LocalDate> inset = Stream.iterate(LocalDate.of(2026, 9, 2), day -> day.plusDays(1))
+                .limit(401)
+                .toList();
+        assertThat(problems(file("terms: [{ first: 2026-09-02, last: 2026-12-18 }]\ninset: " + inset)))
+                .containsExactly("more than 400 terms, closures or INSET days are listed");
     }
 
     @Test
