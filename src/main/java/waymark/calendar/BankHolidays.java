@@ -4,7 +4,6 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.firstInMonth;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
@@ -57,7 +56,7 @@ public final class BankHolidays {
     private static void addChristmas(SortedMap<LocalDate, String> days, int year) {
         LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
         LocalDate boxing = christmas.plusDays(1);
-        if (isWeekend(christmas)) {
+        if (WorkingDays.isWeekend(christmas)) {
             addOrSubstitute(days, boxing, "Boxing Day");
             addOrSubstitute(days, christmas, "Christmas Day");
         } else {
@@ -68,13 +67,9 @@ public final class BankHolidays {
 
     private static void addOrSubstitute(SortedMap<LocalDate, String> days, LocalDate day, String name) {
         LocalDate held = day;
-        while (isWeekend(held) || days.containsKey(held)) {
+        while (WorkingDays.isWeekend(held) || days.containsKey(held)) {
             held = held.plusDays(1);
         }
         days.put(held, held.equals(day) ? name : name + " (substitute day)");
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -1,6 +1,5 @@
 package waymark.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class TermDatesCheck {
     }
 
     private void checkPupilDay(String what, LocalDate day) {
-        if (isWeekend(day)) {
+        if (WorkingDays.isWeekend(day)) {
             problems.add(what + " " + said(day) + " is at a weekend");
         } else if (BankHolidays.isBankHoliday(day)) {
             problems.add(what + " " + said(day) + " is a bank holiday");
@@ -185,13 +184,9 @@ final class TermDatesCheck {
     }
 
     private void checkNotWeekend(String what, LocalDate day) {
-        if (isWeekend(day)) {
+        if (WorkingDays.isWeekend(day)) {
             problems.add(what + " " + said(day) + " is at a weekend");
         }
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static boolean blank(String text) {

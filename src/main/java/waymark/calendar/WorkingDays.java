@@ -13,8 +13,11 @@ public final class WorkingDays {
 
     /** Whether this is a working day in England. */
     public static boolean isWorkingDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !BankHolidays.isBankHoliday(day);
+        return !isWeekend(day) && !BankHolidays.isBankHoliday(day);
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** This day, or the next working day after it. */
