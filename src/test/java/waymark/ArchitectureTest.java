@@ -37,8 +37,9 @@ class ArchitectureTest {
             "casefile", List.of(),
             "calendar", List.of("casefile"),
             "policy", List.of("casefile", "calendar"),
+            "picture", List.of("casefile", "calendar"),
             "rules", List.of("casefile", "calendar", "policy"),
-            "recommend", List.of("casefile", "calendar", "policy", "rules"),
+            "recommend", List.of("casefile", "calendar", "picture", "policy", "rules"),
             "store", List.of("casefile", "policy", "recommend"),
             "web", List.of("casefile", "calendar", "policy", "rules", "recommend", "store"),
             "cli", List.of("casefile", "calendar", "policy", "rules", "recommend", "store", "web"));
