@@ -5,35 +5,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A column that every table has. The conditions stand between {@link #TO} and {@link #OUTCOME}, a
- * column for each fact.
+ * A column that every table has. The conditions stand between {@link #TO} and {@link #OUTCOME}, a column for each fact.
  */
 enum Heading {
-    ROW("row id", "Row", "The row's own name. It never changes and is unique in the release."),
-    RULE("rule id", "Rule", "The rule that the row encodes; the row's own name where left blank."),
-    ALSO("also", "Also serves", "Other ids that the row carries, one a line. Blank: none."),
-    FROM("from", "In force from", "The first day on which the row counts. Blank: always."),
-    TO("to", "In force to", "The last day on which the row counts. Blank: no end."),
-    OUTCOME("outcome", "Suggest", "The code of what is suggested, in small letters with hyphens."),
-    TITLE("title", "In a few words", "The suggestion as a panel sees it in a list."),
-    DUE("due", "Must do by", "For example: 6 weeks after ehc.request.receivedOn. Blank: no date."),
-    MET_BY("met by", "Done when", "The fact that shows it done: a date, or true or false."),
-    FORCE("force", "How strongly it binds", "Choose one from the list."),
-    BINDS("binds", "Who must act", "For example: local-authority, school, icb."),
-    PRIMARY("primary", "Main answer?", "yes where the row answers the table's question; no for a task."),
-    ADVERSE("adverse", "Against the family?", "yes where the child or family may not want this."),
-    REASON("reason for a panel", "Reason, for a panel", "Why it is suggested, in one or two sentences."),
-    FAMILY("words for a family", "Words for a family", "The same for a family: short, plain and kind."),
-    SOURCE("source", "Source", "One a line: title | section | web address."),
-    DOUBT("doubt", "What is not certain", "What a policy lead still has to confirm. Blank: nothing.");
+    ROW("row id", "Row", Band.IDENTITY, 24, "The row's own name. It is unique and never changes."),
+    RULE("rule id", "Rule", Band.IDENTITY, 18, "The rule that the row encodes. Blank: the row's own name."),
+    ALSO("also", "Also serves", Band.IDENTITY, 16, "Other ids that the row carries, one a line."),
+    FROM("from", "In force from", Band.IDENTITY, 13, "The first day on which the row counts. Blank: always."),
+    TO("to", "In force to", Band.IDENTITY, 13, "The last day on which the row counts. Blank: no end."),
+    OUTCOME("outcome", "Suggest", Band.OUTCOME, 26, "The code of what is suggested: small letters and hyphens."),
+    TITLE("title", "In a few words", Band.OUTCOME, 26, "The suggestion as a panel sees it in a list."),
+    DUE("due", "Must do by", Band.OUTCOME, 26, "When it must be done by. Blank: no date. See below."),
+    MET_BY("met by", "Done when", Band.OUTCOME, 30, "The fact that shows it done: a date, or true or false."),
+    FORCE("force", "How strongly it binds", Band.OUTCOME, 18, "Choose a word from the list. See below."),
+    BINDS("binds", "Who must act", Band.OUTCOME, 16, "For example: local-authority, school, icb."),
+    PRIMARY("primary", "Main answer?", Band.OUTCOME, 10, "yes: it answers the table's question. no: it adds a task."),
+    ADVERSE("adverse", "Against the family?", Band.OUTCOME, 11, "yes: the child or family may not want this."),
+    REASON(
+            "reason for a panel",
+            "Reason, for a panel",
+            Band.WORDS,
+            52,
+            "Why it is suggested, in one or two sentences."),
+    FAMILY("words for a family", "Words for a family", Band.WORDS, 48, "The same for a family: short, plain and kind."),
+    SOURCE("source", "Source", Band.SOURCE, 42, "One a line: title | section | web address."),
+    DOUBT("doubt", "What is not certain", Band.SOURCE, 28, "What somebody still has to confirm. Blank: nothing.");
 
     final String header;
     final String label;
+    final Band band;
+    /** In characters. */
+    final int width;
+
     final String meaning;
 
-    Heading(String header, String label, String meaning) {
+    Heading(String header, String label, Band band, int width, String meaning) {
         this.header = header;
         this.label = label;
+        this.band = band;
+        this.width = width;
         this.meaning = meaning;
     }
 

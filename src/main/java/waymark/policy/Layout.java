@@ -1,6 +1,7 @@
 package waymark.policy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
@@ -13,6 +14,18 @@ final class Layout {
     /** The longest name that Excel gives a sheet. */
     static final int LONGEST_SHEET_NAME = 31;
 
+    static final String TABLE = "Table";
+    static final String QUESTION = "Question";
+    static final String HIT_POLICY = "Hit policy";
+    static final String ASKED_WHEN = "Asked when";
+    static final String WORKBOOK = "Workbook";
+    static final String AUTHORITY = "Authority";
+    static final String WHAT_TO_KNOW = "What to know";
+
+    static final List<String> SETTING_HEADERS =
+            List.of("name", "value", "unit", "what it is", "where it comes from", "what is not certain");
+    static final List<String> EXAMPLE_HEADERS = List.of("example", "as at", "facts", "expect");
+
     static final int TITLE = 0;
     static final int IDENTITY = 1;
     static final int POLICY = 2;
@@ -21,7 +34,9 @@ final class Layout {
     static final int FIRST_ROW = 5;
     static final int FIRST_CONDITION = Heading.BEFORE_CONDITIONS.size();
 
-    /** The first line of the Settings and Examples sheets below their headers. */
+    /** The header of the Settings and Examples sheets, and their first line below it. */
+    static final int LIST_HEADER = 2;
+
     static final int FIRST_LINE = 3;
 
     private Layout() {}
