@@ -27,9 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompileDrlTest {
     private static final String RULES = """
-            package waymark.rules
-
-            import waymark.build.Pupil
+            package waymark.build
 
             global java.util.List heard
 
@@ -72,9 +70,9 @@ class CompileDrlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-          when           | whn            | 8  | mismatched input 'whn'
-          Pupil(age      | Pupil(weight   | 9  | weight >= 11
-          heard.add      | heard.ad       | 12 | ad(String)
+          when           | whn            | 6  | mismatched input 'whn'
+          Pupil(age      | Pupil(weight   | 7  | weight >= 11
+          heard.add      | heard.ad       | 10 | ad(String)
           """)
     void a_mistake_is_reported_with_its_line(String right, String wrong, int line, String named) throws Exception {
         assertThat(compile(RULES.replace(right, wrong)).lines())
