@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.Facts;
@@ -41,6 +42,14 @@ public final class RuleBase {
 
     public Release release() {
         return release;
+    }
+
+    /** The rules that reason over findings. */
+    List<Rule> reasoningRules() {
+        return kieBase.getKiePackages().stream()
+                .filter(each -> !each.getName().equals(RowRules.PACKAGE))
+                .flatMap(each -> each.getRules().stream())
+                .toList();
     }
 
     /** The engine's own base, for the benchmarks that compare against a bare session. */
