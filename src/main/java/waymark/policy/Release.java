@@ -4,31 +4,34 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import waymark.calendar.TermCalendars;
 import waymark.casefile.Fact;
 import waymark.casefile.Vocabulary;
 import waymark.policy.due.Due;
 import waymark.policy.due.DueReader;
 import waymark.policy.due.UnreadableDue;
 
-/** A fixed set of workbooks, read and ready to become rules. Its hash is of its content, not of its files' bytes. */
+/**
+ * A fixed set of workbooks and term calendars, read and ready to become rules. Its hash is of its content, not of its
+ * files' bytes.
+ */
 public final class Release {
 
+    private final ReleaseContent content;
     private final String hash;
-    private final List<Workbook> workbooks;
+    private final TermCalendars calendars;
     private final Map<String, Settings> settings = new TreeMap<>();
     private final List<ReadRow> rows = new ArrayList<>();
 
-    private Release(List<Workbook> workbooks) {
-        this.workbooks =
-                workbooks.stream().sorted(Comparator.comparing(Workbook::path)).toList();
-        this.hash = hash(this.workbooks);
+    private Release(ReleaseContent content) {
+        this.content = content;
+        this.hash = hash(content.text());
+        this.calendars = content.termCalendars();
     }
 
     /**
@@ -36,8 +39,21 @@ public final class Release {
      *
      * @throws BrokenTables with every cell and due date that cannot be read
      */
-    public static Release of(List<Workbook> workbooks) {
-        Release release = new Release(workbooks);
+    public static Release of(List<Workbook> workbooks, TermCalendars calendars) {
+        return read(ReleaseContent.of(workbooks, calendars));
+    }
+
+    /**
+     * The release that {@link #content()} was taken from, with the same hash.
+     *
+     * @throws IllegalArgumentException when the text is not the content of a release
+     */
+    public static Release parse(String content) {
+        return read(ReleaseContent.read(content));
+    }
+
+    private static Release read(ReleaseContent content) {
+        Release release = new Release(content);
         List<Fault> faults = release.readRows();
         if (!faults.isEmpty()) {
             throw new BrokenTables(faults.stream().sorted().distinct().toList());
@@ -50,13 +66,23 @@ public final class Release {
         return hash.substring("sha256:".length(), "sha256:".length() + 12);
     }
 
-    /** {@code sha256:} and the hash of what the workbooks say. */
+    /** {@code sha256:} and the hash of what the workbooks and calendars say. */
     public String hash() {
         return hash;
     }
 
+    /** All of it as one text, which {@link #parse} reads back. */
+    public String content() {
+        return content.text();
+    }
+
     public List<Workbook> workbooks() {
-        return workbooks;
+        return content.workbooks();
+    }
+
+    /** The term calendars that school days are counted by. */
+    public TermCalendars calendars() {
+        return calendars;
     }
 
     /** Every row, national rows once and rows that name a setting once for each authority. */
@@ -75,14 +101,14 @@ public final class Release {
     }
 
     private List<Fault> readRows() {
-        new TreeSet<>(workbooks.stream()
+        new TreeSet<>(workbooks().stream()
                         .filter(book -> !book.national())
                         .map(Workbook::authority)
                         .toList())
-                .forEach(authority -> settings.put(authority, Settings.of(authority, workbooks)));
-        CellReader anywhere = new CellReader(Settings.of(Workbook.NATIONAL, workbooks));
+                .forEach(authority -> settings.put(authority, Settings.of(authority, workbooks())));
+        CellReader anywhere = new CellReader(Settings.of(Workbook.NATIONAL, workbooks()));
         List<Fault> faults = new ArrayList<>();
-        for (Workbook book : workbooks) {
+        for (Workbook book : workbooks()) {
             for (Table table : book.tables()) {
                 for (int place = 0; place < table.rows().size(); place++) {
                     Row row = table.rows().get(place);
@@ -146,10 +172,7 @@ public final class Release {
         }
     }
 
-    private static String hash(List<Workbook> workbooks) {
-        String content = workbooks.stream()
-                .map(book -> book.path() + "\n" + WorkbookText.print(book))
-                .collect(Collectors.joining("\n"));
+    private static String hash(String content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);

@@ -1,7 +1,6 @@
 package waymark.recommend;
 
 import java.util.List;
-import waymark.calendar.TermCalendars;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
 import waymark.picture.Picture;
@@ -16,11 +15,9 @@ import waymark.rules.RuleBase;
 public final class Recommender {
 
     private final RuleBase rules;
-    private final TermCalendars calendars;
 
-    public Recommender(RuleBase rules, TermCalendars calendars) {
+    public Recommender(RuleBase rules) {
         this.rules = rules;
-        this.calendars = calendars;
     }
 
     public Release release() {
@@ -40,7 +37,7 @@ public final class Recommender {
         }
         Picture picture = Picture.of(caseFile);
         Facts facts = picture.facts();
-        Findings findings = rules.find(facts, () -> SchoolCalendar.of(caseFile, calendars));
+        Findings findings = rules.find(facts, () -> SchoolCalendar.of(caseFile, release.calendars()));
         Wording wording = new Wording(facts, release.settings(caseFile.authority()));
         Explainer explainer = new Explainer(facts, picture.workedOut(), wording, findings);
         List<Suggestion> suggestions = Suggestions.of(findings, explainer, wording);
