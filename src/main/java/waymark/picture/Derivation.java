@@ -1,6 +1,10 @@
 package waymark.picture;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import waymark.calendar.CalendarMissing;
+import waymark.calendar.TermCalendar;
 import waymark.casefile.Facts;
 
 /**
@@ -10,7 +14,7 @@ import waymark.casefile.Facts;
  * @param agreement what it means when the case file gives another value
  * @param from works the value out, or gives null when it cannot
  */
-record Derivation(String fact, Agreement agreement, Function<Facts, Object> from) {
+record Derivation(String fact, Agreement agreement, BiFunction<Facts, Supplier<TermCalendar>, Object> from) {
 
     /** What a given value that differs from the worked-out one means. */
     enum Agreement {
@@ -21,10 +25,29 @@ record Derivation(String fact, Agreement agreement, Function<Facts, Object> from
     }
 
     static Derivation summary(String fact, Function<Facts, Object> from) {
-        return new Derivation(fact, Agreement.MUST_AGREE, from);
+        return new Derivation(fact, Agreement.MUST_AGREE, (facts, calendar) -> from.apply(facts));
     }
 
     static Derivation standIn(String fact, Function<Facts, Object> from) {
-        return new Derivation(fact, Agreement.STANDS_IN, from);
+        return new Derivation(fact, Agreement.STANDS_IN, (facts, calendar) -> from.apply(facts));
+    }
+
+    /** A summary that counts school days; unknown where the term calendar does not reach. */
+    static Derivation summaryInSchoolDays(String fact, BiFunction<Facts, TermCalendar, Object> from) {
+        return new Derivation(fact, Agreement.MUST_AGREE, (facts, calendar) -> whereCovered(facts, calendar, from));
+    }
+
+    /** A stand-in that counts school days; unknown where the term calendar does not reach. */
+    static Derivation standInInSchoolDays(String fact, BiFunction<Facts, TermCalendar, Object> from) {
+        return new Derivation(fact, Agreement.STANDS_IN, (facts, calendar) -> whereCovered(facts, calendar, from));
+    }
+
+    private static Object whereCovered(
+            Facts facts, Supplier<TermCalendar> calendar, BiFunction<Facts, TermCalendar, Object> from) {
+        try {
+            return from.apply(facts, calendar.get());
+        } catch (CalendarMissing missing) {
+            return null;
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
 import waymark.casefile.InvalidCaseFile;
@@ -28,14 +30,15 @@ public record Picture(Facts facts, Set<String> workedOut) {
     /**
      * Works out what follows from a case file.
      *
+     * @param calendar the term calendar to count school days by; what it does not reach stays unknown
      * @throws InvalidCaseFile when a summary differs from the detail it sums up, naming each one
      */
-    public static Picture of(CaseFile caseFile) {
+    public static Picture of(CaseFile caseFile, Supplier<TermCalendar> calendar) {
         Facts facts = Facts.of(caseFile);
         Set<String> workedOut = new TreeSet<>();
         List<Problem> problems = new ArrayList<>();
         for (Derivation derivation : DERIVATIONS) {
-            Object value = derivation.from().apply(facts);
+            Object value = derivation.from().apply(facts, calendar);
             if (value == null) {
                 continue;
             }

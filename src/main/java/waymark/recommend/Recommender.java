@@ -1,6 +1,8 @@
 package waymark.recommend;
 
 import java.util.List;
+import java.util.function.Supplier;
+import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
 import waymark.picture.Picture;
@@ -35,9 +37,10 @@ public final class Recommender {
         if (!release.authorities().contains(caseFile.authority())) {
             throw new UnknownAuthority(caseFile.authority(), release.authorities());
         }
-        Picture picture = Picture.of(caseFile);
+        Supplier<TermCalendar> calendar = () -> SchoolCalendar.of(caseFile, release.calendars());
+        Picture picture = Picture.of(caseFile, calendar);
         Facts facts = picture.facts();
-        Findings findings = rules.find(facts, () -> SchoolCalendar.of(caseFile, release.calendars()));
+        Findings findings = rules.find(facts, calendar);
         Wording wording = new Wording(facts, release.settings(caseFile.authority()));
         Explainer explainer = new Explainer(facts, picture.workedOut(), wording, findings);
         List<Suggestion> suggestions = Suggestions.of(findings, explainer, wording);
