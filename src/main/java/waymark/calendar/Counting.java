@@ -12,10 +12,12 @@ import java.time.Month;
  * <p>A count of fewer than 0 units, or fewer than 1 where the first day itself counts, throws
  * IllegalArgumentException.
  */
+@Encodes("count-noroll")
 public final class Counting {
     private Counting() {}
 
     /** "Within N weeks of X": X is day 0 ({@code count-weeks}, {@code date-within-weeks}). */
+    @Encodes("count-weeks")
     public static LocalDate weeksAfter(LocalDate day, int weeks) {
         return day.plusWeeks(atLeast(0, weeks));
     }
@@ -26,6 +28,7 @@ public final class Counting {
     }
 
     /** "Within N days of X": calendar days, X is day 0 ({@code count-days}). */
+    @Encodes("count-days")
     public static LocalDate daysAfter(LocalDate day, int days) {
         return day.plusDays(atLeast(0, days));
     }
@@ -34,6 +37,7 @@ public final class Counting {
      * "N days beginning with X": calendar days, X is day 1 ({@code count-beginning}, {@code
      * date-beginning-with}).
      */
+    @Encodes("count-beginning")
     public static LocalDate daysBeginningWith(LocalDate day, int days) {
         return day.plusDays(atLeast(1, days) - 1L);
     }
@@ -42,6 +46,7 @@ public final class Counting {
      * "Within N months after X": the corresponding date, or the last day of a month that has none
      * ({@code count-months}, {@code date-months}; Dodds v Walker [1981]).
      */
+    @Encodes("count-months")
     public static LocalDate monthsAfter(LocalDate day, int months) {
         return day.plusMonths(atLeast(0, months));
     }
@@ -50,6 +55,7 @@ public final class Counting {
      * "N months starting with X": the day before the corresponding date, or the last day of a month
      * that has none ({@code count-12m-starting}).
      */
+    @Encodes("count-12m-starting")
     public static LocalDate monthsStartingWith(LocalDate day, int months) {
         LocalDate corresponding = day.plusMonths(atLeast(1, months));
         boolean monthIsShorter = corresponding.getDayOfMonth() < day.getDayOfMonth();
@@ -72,6 +78,7 @@ public final class Counting {
     }
 
     /** The last day before X ({@code count-before}, {@code date-before}). */
+    @Encodes("count-before")
     public static LocalDate before(LocalDate day) {
         return day.minusDays(1);
     }

@@ -43,7 +43,10 @@ public record Child(
         @Means(label = "Compulsory school age ends", value = "The last Friday in June that ends compulsory school age.")
         LocalDate compulsorySchoolAgeEnds,
 
-        @Means(label = "Compulsory school age starts", value = "The day on which compulsory school age starts.")
+        @Means(
+                label = "Compulsory school age starts",
+                value = "The day on which compulsory school age starts.",
+                rules = "request-csa-start")
         LocalDate compulsorySchoolAgeStarts,
 
         @Means(
@@ -51,6 +54,12 @@ public record Child(
                 value =
                         "Whether a 16 or 17 year old or a young person has been found to lack capacity for the decision now in hand. It is never a general label.")
         Boolean lacksCapacityForDecision,
+
+        @Means(
+                label = "Over 18",
+                value =
+                        "True from the day after the 18th birthday: the Act says over 18 in some places, and 18 or over in others.")
+        Boolean over18,
 
         @Means(label = "Born 29 February", value = "True for a child born on 29 February; worked out.")
         Boolean bornOnLeapDay,

@@ -1,6 +1,26 @@
 package waymark.casefile;
 
+import java.time.LocalDate;
+
 /** Health services and waits. */
 public record Health(
         @Means(label = "In hospital", value = "Whether the child is an inpatient.")
-        Boolean inpatient) {}
+        Boolean inpatient,
+
+        @Means(
+                label = "Health body's opinion on SEN",
+                value =
+                        "The day on which an ICB or NHS trust formed the opinion that the child has or probably has SEN or a disability.",
+                ask = "When did the health body form the opinion that the child may have SEN or a disability?")
+        LocalDate senOpinionOn,
+
+        @Means(
+                label = "Under school age at that opinion",
+                value = "Whether the child was under compulsory school age on the day of that opinion; worked out.")
+        Boolean underSchoolAgeAtOpinion,
+
+        @Means(label = "Parent told of it", value = "The day on which the health body told the parent of its opinion.")
+        LocalDate parentToldOn,
+
+        @Means(label = "Council told of it", value = "The day on which the health body told the council.")
+        LocalDate councilToldOn) {}
