@@ -81,4 +81,13 @@ public record Care(
         LocalDate strategyDiscussionOn,
 
         @Means(label = "Child protection conference", value = "The day of the initial child protection conference.")
-        LocalDate conferenceOn) {}
+        LocalDate conferenceOn,
+
+        @Means(label = "Social worker", value = "Whether the child has a social worker.")
+        Boolean socialWorker,
+
+        @Means(label = "Protection plan", value = "Whether the child has a child protection plan.")
+        Boolean protectionPlan,
+
+        @Means(label = "Safety", value = "Safeguarding: what goes before every route.")
+        Safety safety) {}

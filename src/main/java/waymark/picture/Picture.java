@@ -23,7 +23,14 @@ import waymark.casefile.Problem;
 public record Picture(Facts facts, Set<String> workedOut) {
 
     /** Later ones may use what earlier ones worked out. */
-    private static final List<Derivation> DERIVATIONS = Stream.of(AgeAndYear.ALL, Cycles.ALL, Voices.ALL, PlanHeld.ALL)
+    private static final List<Derivation> DERIVATIONS = Stream.of(
+                    AgeAndYear.ALL,
+                    Cycles.ALL,
+                    Voices.ALL,
+                    PlanHeld.ALL,
+                    OutOfSchool.ALL,
+                    Placements.ALL,
+                    Referrals.ALL)
             .flatMap(List::stream)
             .toList();
 
