@@ -17,6 +17,9 @@ public record Needs(
                 ask = "Have speech, language and communication been screened?")
         Screen slcnScreen,
 
+        @Means(label = "Communication screen flagged", value = "Whether the screen found something to look into.")
+        Boolean slcnFlagged,
+
         @Means(
                 label = "Other causes checked",
                 value =

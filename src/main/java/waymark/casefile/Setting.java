@@ -49,6 +49,37 @@ public record Setting(
         @Means(label = "Handover", value = "The handover meeting with the next setting.")
         Handover handover,
 
+        @Means(label = "SENCO", value = "The setting's special educational needs coordinator.")
+        Senco senco,
+
+        @Means(
+                label = "Trained in communication and trauma",
+                value = "Whether staff have had the area's training in communication and trauma.")
+        Boolean communicationTrained,
+
+        @Means(
+                label = "In the neurodiversity programme",
+                value = "Whether the school takes part in Partnerships for Inclusion of Neurodiversity in Schools.")
+        Boolean pins,
+
+        @Means(
+                label = "In autism training",
+                value = "Whether the school takes part in the area's co-produced autism training and review.")
+        Boolean autismProgramme,
+
+        @Means(
+                label = "Place outside the area proposed",
+                value = "Whether a place outside the council's area is proposed.")
+        Boolean outOfAreaProposed,
+
+        @Means(
+                label = "Local options considered",
+                value = "Whether the local options that were considered are written down.")
+        Boolean localOptionsConsidered,
+
+        @Means(label = "Place quality checked", value = "The day on which the place proposed was last quality checked.")
+        LocalDate qualityCheckedOn,
+
         @Means(label = "Key adult named", value = "Whether one trusted adult is named for the child.")
         Boolean keyAdult,
 

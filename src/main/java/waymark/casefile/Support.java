@@ -109,10 +109,33 @@ public record Support(
                 value = "Cost beyond ordinary provision. It may count for a child, never against.")
         BigDecimal extraCost,
 
+        @Means(label = "At this level since", value = "The day on which the child came to the current level.")
+        LocalDate levelSince,
+
+        @Means(label = "Review due", value = "The day agreed for this cycle's review.")
+        LocalDate reviewDueOn,
+
+        @Means(label = "Advice received", value = "The day of the latest specialist advice.")
+        LocalDate adviceOn,
+
+        @Means(
+                label = "Agencies involved",
+                unit = "agencies",
+                value = "Services working with the child or family, besides the school or setting.")
+        Integer agencies,
+
         @Means(
                 label = "Cycles",
-                value = "The cycles at the current level; the counts above may be left to be worked out from them.")
-        List<Cycle> cycles) {
+                value =
+                        "The cycles at the current level, with the provision made and the difference it made; the counts above may be left to be worked out from them.",
+                rules = "seed-provision-record")
+        List<Cycle> cycles,
+
+        @Means(label = "SEN Support", value = "What the school owes a pupil with SEN Support.")
+        SenSupport senSupport,
+
+        @Means(label = "Extra help", value = "The help that a plan pays for, as funding bands count it.")
+        ExtraHelp extraHelp) {
 
     /** What a cycle did. */
     public enum Impact {
@@ -140,27 +163,4 @@ public record Support(
         RECEIVED,
         ACTED_ON
     }
-
-    /** One assess, plan, do, review cycle. */
-    public record Cycle(
-            @Means(label = "Started", value = "The day on which the cycle started.")
-            LocalDate startedOn,
-
-            @Means(
-                    label = "Reviewed",
-                    value =
-                            "The day of the review that compared the result with the start point; left out when there was none.")
-            LocalDate reviewedOn,
-
-            @Means(label = "Starting point recorded", value = "Whether a starting point was written down.")
-            Boolean baselineRecorded,
-
-            @Means(label = "Impact", value = "What the review found.")
-            Impact impact,
-
-            @Means(label = "Sessions planned", unit = "sessions", value = "Sessions planned.")
-            Integer sessionsPlanned,
-
-            @Means(label = "Sessions delivered", unit = "sessions", value = "Sessions that happened.")
-            Integer sessionsDelivered) {}
 }

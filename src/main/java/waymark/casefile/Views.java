@@ -1,6 +1,7 @@
 package waymark.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the child and family say. */
 public record Views(
@@ -32,6 +33,17 @@ public record Views(
         Integer parentMeetings12m,
 
         @Means(
+                label = "Meetings with parents this school year",
+                unit = "meetings",
+                value = "Meetings with parents since 1 September, with a teacher who knows the pupil.")
+        Integer parentMeetingsThisYear,
+
+        @Means(
+                label = "Meetings",
+                value = "The meetings with parents; the counts may be left to be worked out from them.")
+        List<Meeting> meetings,
+
+        @Means(
                 label = "Distress at home",
                 value = "As the family reports it. HIGH: on most school days for four weeks or more.")
         Degree homeDistress,
@@ -51,4 +63,9 @@ public record Views(
         SOME,
         HIGH
     }
+
+    /** One meeting with parents. */
+    public record Meeting(
+            @Means(label = "Held", value = "The day of the meeting.")
+            LocalDate on) {}
 }

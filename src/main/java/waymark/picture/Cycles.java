@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import waymark.casefile.Cycle;
 import waymark.casefile.Facts;
 import waymark.casefile.Support;
-import waymark.casefile.Support.Cycle;
 
 /** Counts of assess, plan, do, review cycles, from the cycles themselves. */
 final class Cycles {

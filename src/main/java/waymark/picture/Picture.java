@@ -28,6 +28,10 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     Cycles.ALL,
                     Voices.ALL,
                     PlanHeld.ALL,
+                    OnSenSupport.ALL,
+                    Reviews.ALL,
+                    Meetings.ALL,
+                    AgesAndStages.ALL,
                     OutOfSchool.ALL,
                     Placements.ALL,
                     Referrals.ALL)
