@@ -90,4 +90,12 @@ public record Care(
         Boolean protectionPlan,
 
         @Means(label = "Safety", value = "Safeguarding: what goes before every route.")
-        Safety safety) {}
+        Safety safety,
+
+        @Means(
+                label = "Disabled children's team",
+                value = "Whether the child is known to the team for disabled children.")
+        Boolean disabledChildrensTeam,
+
+        @Means(label = "Leaving care", value = "From looked after to adult, and the looked-after plans.")
+        LeavingCare leaving) {}

@@ -61,6 +61,19 @@ public record Child(
                         "True from the day after the 18th birthday: the Act says over 18 in some places, and 18 or over in others.")
         Boolean over18,
 
+        @Means(
+                label = "Age in months, for planning",
+                unit = "months",
+                value =
+                        "Whole months on the date of the case, a 29 February birthday counting from 28 February; worked out.")
+        Integer planningAgeMonths,
+
+        @Means(
+                label = "September birthday in doubt",
+                value =
+                        "True where the 16th birthday falls in the first days of September, when the end of compulsory school age can be read in two ways; worked out.")
+        Boolean septemberBirthday,
+
         @Means(label = "Born 29 February", value = "True for a child born on 29 February; worked out.")
         Boolean bornOnLeapDay,
 

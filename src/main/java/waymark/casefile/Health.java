@@ -23,4 +23,21 @@ public record Health(
         LocalDate parentToldOn,
 
         @Means(label = "Council told of it", value = "The day on which the health body told the council.")
-        LocalDate councilToldOn) {}
+        LocalDate councilToldOn,
+
+        @Means(
+                label = "Complex health needs",
+                value = "Whether health needs are so complex that several services or a package of care meet them.")
+        Boolean complexNeeds,
+
+        @Means(
+                label = "On the GP learning disability register",
+                value =
+                        "Whether the GP has the person on the learning disability register. It is not the council's register of disabled children, and an EHC plan does not do it.",
+                ask = "Is the young person on the GP's learning disability register?")
+        Boolean onLearningDisabilityRegister,
+
+        @Means(
+                label = "Annual health check",
+                value = "The day of the latest annual health check for people with a learning disability.")
+        LocalDate annualHealthCheckOn) {}

@@ -42,6 +42,12 @@ public record Needs(
                 value = "Whether the child has a learning disability, which is not the same as a learning difficulty.")
         Boolean learningDisability,
 
+        @Means(
+                label = "Has special educational needs or a disability",
+                value =
+                        "True where an EHC plan, SEN support, a main need, autism or a learning disability is known; worked out when not given.")
+        Boolean hasSend,
+
         @Means(label = "Diagnosis held", value = "Whether any diagnosis is held. No help depends on one.")
         Boolean diagnosis) {
 

@@ -80,6 +80,17 @@ public record Setting(
         @Means(label = "Place quality checked", value = "The day on which the place proposed was last quality checked.")
         LocalDate qualityCheckedOn,
 
+        @Means(label = "Course started", value = "The day on which the present course started, after 16.")
+        LocalDate courseStartedOn,
+
+        @Means(
+                label = "Course ends",
+                value = "The day on which the present course or apprenticeship is to end, after 16.")
+        LocalDate courseEndsOn,
+
+        @Means(label = "Journey", value = "The way to school or college.")
+        Journey journey,
+
         @Means(label = "Key adult named", value = "Whether one trusted adult is named for the child.")
         Boolean keyAdult,
 
