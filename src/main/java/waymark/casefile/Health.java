@@ -40,4 +40,7 @@ public record Health(
         @Means(
                 label = "Annual health check",
                 value = "The day of the latest annual health check for people with a learning disability.")
-        LocalDate annualHealthCheckOn) {}
+        LocalDate annualHealthCheckOn,
+
+        @Means(label = "Dynamic support", value = "The dynamic support register and its reviews.")
+        DynamicSupport dsr) {}

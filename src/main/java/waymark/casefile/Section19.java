@@ -13,7 +13,10 @@ public record Section19(
                 ask = "On what day did it become clear that the child may go without suitable education?")
         LocalDate clearOn,
 
-        @Means(label = "Decided", value = "The day on which the council's decision on section 19 was recorded.")
+        @Means(
+                label = "Decided",
+                value = "The day on which the council's decision on section 19 was recorded.",
+                ask = "On what day was the decision on section 19 recorded?")
         LocalDate decidedOn,
 
         @Means(label = "Decision", value = "What the council decided on section 19.")
