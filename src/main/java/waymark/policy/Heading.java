@@ -8,30 +8,64 @@ import java.util.Optional;
  * A column that every table has. The conditions stand between {@link #TO} and {@link #OUTCOME}, a column for each fact.
  */
 enum Heading {
-    ROW("row id", "Row", Band.IDENTITY, 24, "The row's own name. It is unique and never changes."),
-    RULE("rule id", "Rule", Band.IDENTITY, 18, "The rule that the row encodes. Blank: the row's own name."),
-    ALSO("also", "Also serves", Band.IDENTITY, 16, "Other ids that the row carries, one a line."),
-    FROM("from", "In force from", Band.IDENTITY, 13, "The first day on which the row counts. Blank: always."),
-    TO("to", "In force to", Band.IDENTITY, 13, "The last day on which the row counts. Blank: no end."),
-    OUTCOME("outcome", "Suggest", Band.OUTCOME, 26, "The code of what is suggested: small letters and hyphens."),
-    TITLE("title", "In a few words", Band.OUTCOME, 26, "The suggestion as a panel sees it in a list."),
-    DUE("due", "Must do by", Band.OUTCOME, 26, "When it must be done by. Blank: no date. See below."),
-    MET_BY("met by", "Done when", Band.OUTCOME, 30, "The fact that shows it done: a date, or true or false."),
-    FORCE("force", "How strongly it binds", Band.OUTCOME, 18, "Choose a word from the list. See below."),
-    BINDS("binds", "Who must act", Band.OUTCOME, 16, "For example: local-authority, school, icb."),
-    PRIMARY("primary", "Main answer?", Band.OUTCOME, 10, "yes: it answers the table's question. no: it adds a task."),
-    ADVERSE("adverse", "Against the family?", Band.OUTCOME, 11, "yes: the child or family may not want this."),
+    ROW("row id", "id", "Row", Band.IDENTITY, 24, "The row's own name. It is unique and never changes."),
+    RULE("rule id", "rule", "Rule", Band.IDENTITY, 18, "The rule that the row encodes. Blank: the row's own name."),
+    ALSO("also", "also", "Also serves", Band.IDENTITY, 16, "Other ids that the row carries, one a line."),
+    FROM("from", "from", "In force from", Band.IDENTITY, 13, "The first day on which the row counts. Blank: always."),
+    TO("to", "to", "In force to", Band.IDENTITY, 13, "The last day on which the row counts. Blank: no end."),
+    OUTCOME(
+            "outcome",
+            "outcome",
+            "Suggest",
+            Band.OUTCOME,
+            26,
+            "The code of what is suggested: small letters and hyphens."),
+    TITLE("title", "title", "In a few words", Band.OUTCOME, 26, "The suggestion as a panel sees it in a list."),
+    DUE("due", "due", "Must do by", Band.OUTCOME, 26, "When it must be done by. Blank: no date. See below."),
+    MET_BY("met by", "metBy", "Done when", Band.OUTCOME, 30, "The fact that shows it done: a date, or true or false."),
+    FORCE("force", "force", "How strongly it binds", Band.OUTCOME, 18, "Choose a word from the list. See below."),
+    BINDS("binds", "binds", "Who must act", Band.OUTCOME, 16, "For example: local-authority, school, icb."),
+    PRIMARY(
+            "primary",
+            "primary",
+            "Main answer?",
+            Band.OUTCOME,
+            10,
+            "yes: it answers the table's question. no: it adds a task."),
+    ADVERSE(
+            "adverse",
+            "adverse",
+            "Against the family?",
+            Band.OUTCOME,
+            11,
+            "yes: the child or family may not want this."),
     REASON(
             "reason for a panel",
+            "reason",
             "Reason, for a panel",
             Band.WORDS,
-            52,
+            48,
             "Why it is suggested, in one or two sentences."),
-    FAMILY("words for a family", "Words for a family", Band.WORDS, 48, "The same for a family: short, plain and kind."),
-    SOURCE("source", "Source", Band.SOURCE, 42, "One a line: title | section | web address."),
-    DOUBT("doubt", "What is not certain", Band.SOURCE, 28, "What somebody still has to confirm. Blank: nothing.");
+    FAMILY(
+            "words for a family",
+            "family",
+            "Words for a family",
+            Band.WORDS,
+            48,
+            "The same for a family: short, plain and kind."),
+    SOURCE("source", "sources", "Source", Band.SOURCE, 42, "One a line: title | section | web address."),
+    DOUBT(
+            "doubt",
+            "doubt",
+            "What is not certain",
+            Band.SOURCE,
+            28,
+            "What somebody still has to confirm. Blank: nothing.");
 
     final String header;
+    /** The name of the column in a workbook's text. */
+    final String key;
+
     final String label;
     final Band band;
     /** In characters. */
@@ -39,8 +73,9 @@ enum Heading {
 
     final String meaning;
 
-    Heading(String header, String label, Band band, int width, String meaning) {
+    Heading(String header, String key, String label, Band band, int width, String meaning) {
         this.header = header;
+        this.key = key;
         this.label = label;
         this.band = band;
         this.width = width;

@@ -1,12 +1,10 @@
 package waymark.policy;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -41,26 +39,6 @@ final class TextMap {
             fault(key, "'" + key + "' is missing.", "Add it.");
         }
         return value;
-    }
-
-    boolean truth(String key) {
-        String value = text(key);
-        if (!List.of("", "true", "false").contains(value)) {
-            fault(key, "'" + value + "' is not a yes or no.", "Write true or false.");
-        }
-        return value.equals("true");
-    }
-
-    <E extends Enum<E>> E choice(String key, Class<E> type, Function<E, String> word) {
-        String value = text(key);
-        for (E choice : type.getEnumConstants()) {
-            if (word.apply(choice).equals(value)) {
-                return choice;
-            }
-        }
-        List<String> words = Arrays.stream(type.getEnumConstants()).map(word).toList();
-        fault(key, "'" + value + "' is not a " + key + ".", "Use one of " + String.join(", ", words) + ".");
-        return null;
     }
 
     /** Text items, one an entry; a single text counts as one. */
@@ -99,8 +77,13 @@ final class TextMap {
         return pairs;
     }
 
-    void fault(String key, String what, String fix) {
-        faults.add(line(values.getOrDefault(key, node)), what, fix);
+    /** The line of a key, or of the whole mapping where the key is not given. */
+    String where(String key) {
+        return line(values.getOrDefault(key, node));
+    }
+
+    private void fault(String key, String what, String fix) {
+        faults.add(where(key), what, fix);
     }
 
     /** Reports every key that was not asked for. */

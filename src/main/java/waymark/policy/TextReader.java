@@ -1,14 +1,16 @@
 package waymark.policy;
 
 import java.io.StringReader;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -20,10 +22,17 @@ import org.yaml.snakeyaml.scanner.ScannerException;
 final class TextReader {
     private final String authority;
     private final Faults faults;
+    private final FactNames names;
+    private final ListLines lines;
+    private final Set<String> sheets = new HashSet<>(Stream.of(Layout.ABOUT, Layout.SETTINGS, Layout.EXAMPLES)
+            .map(String::toLowerCase)
+            .toList());
 
     TextReader(String authority) {
         this.authority = authority;
         this.faults = new Faults(authority);
+        this.names = new FactNames(faults);
+        this.lines = new ListLines(faults);
     }
 
     Workbook read(Yaml yaml, String text) {
@@ -70,95 +79,96 @@ final class TextReader {
 
     private Table table(TextMap text) {
         String id = text.required("id");
-        String sheet = Optional.of(text.text("sheet")).filter(s -> !s.isEmpty()).orElse(Layout.sheetFor(id));
+        String sheet = sheet(text, id);
         SequencedSet<String> facts = new LinkedHashSet<>(text.list("columns"));
         List<TextMap> rows = text.maps("rows");
         List<Map<String, String>> conditions =
                 rows.stream().map(row -> row.pairs("when")).toList();
-        conditions.forEach(when -> facts.addAll(when.keySet()));
+        for (int i = 0; i < rows.size(); i++) {
+            for (String fact : conditions.get(i).keySet()) {
+                if (facts.add(fact)) {
+                    names.column(fact, rows.get(i).where("when"));
+                }
+            }
+        }
+        RowReader reader = new RowReader();
         List<Row> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            read.add(row(rows.get(i), sheet, Layout.FIRST_ROW + i, facts, conditions.get(i)));
+            read.add(row(reader, rows.get(i), sheet, Layout.FIRST_ROW + i, facts, conditions.get(i)));
         }
+        String policy = text.text("hitPolicy");
+        List<String> asked = text.list("askedWhen");
+        asked.forEach(name -> names.askedWhen(name, text.where("askedWhen")));
         Table table = new Table(
                 id,
                 sheet,
-                text.text("title"),
+                text.required("title"),
                 text.required("question"),
-                text.choice("hitPolicy", HitPolicy.class, HitPolicy::name),
-                text.list("askedWhen"),
+                Choice.read(HitPolicy.class, HitPolicy::name, policy, "hit policy", text.where("hitPolicy"), faults),
+                asked,
                 List.copyOf(facts),
                 List.copyOf(read));
         text.close();
         return table;
     }
 
-    private Row row(TextMap text, String sheet, int line, SequencedSet<String> facts, Map<String, String> when) {
-        String id = text.required("id");
+    private String sheet(TextMap text, String id) {
+        String given = text.text("sheet");
+        String sheet = given.isEmpty() ? Layout.sheetFor(id) : given;
+        String usable = WorkbookUtil.createSafeSheetName(sheet);
+        if (!id.isEmpty() && !sheet.equals(usable)) {
+            faults.add(text.where("sheet"), "'" + sheet + "' cannot name a sheet.", "Write for example: " + usable);
+        }
+        if (!sheets.add(sheet.toLowerCase())) {
+            faults.add(text.where("sheet"), "The sheet '" + sheet + "' is there already.", "Name it differently.");
+        }
+        return sheet;
+    }
+
+    private Row row(
+            RowReader reader,
+            TextMap text,
+            String sheet,
+            int line,
+            SequencedSet<String> facts,
+            Map<String, String> when) {
         List<Cell> cells = new ArrayList<>();
         for (String fact : facts) {
             String address = Layout.address(sheet, line, Layout.FIRST_CONDITION + cells.size());
             cells.add(new Cell(fact, when.getOrDefault(fact, ""), address));
         }
-        Row row = new Row(
-                id,
-                Optional.of(text.text("rule")).filter(rule -> !rule.isEmpty()).orElse(id),
-                text.list("also"),
-                date(text, "from"),
-                date(text, "to"),
-                List.copyOf(cells),
-                text.text("outcome"),
-                text.text("title"),
-                text.text("due"),
-                text.text("metBy"),
-                text.choice("force", Force.class, Force::word),
-                text.text("binds"),
-                text.truth("primary"),
-                text.truth("adverse"),
-                text.text("reason"),
-                text.text("family"),
-                text.list("sources").stream()
-                        .flatMap(source -> Source.read(source).stream())
-                        .toList(),
-                text.text("doubt"),
-                Layout.address(sheet, line, 0, Layout.columns(facts.size()) - 1));
-        text.close();
-        return row;
-    }
-
-    private LocalDate date(TextMap text, String key) {
-        String value = text.text(key);
-        try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            text.fault(key, "'" + value + "' is not a date.", "Write it as 2026-09-01.");
-            return null;
+        Map<Heading, String> words = new EnumMap<>(Heading.class);
+        Map<Heading, String> where = new EnumMap<>(Heading.class);
+        for (Heading heading : Heading.values()) {
+            words.put(heading, String.join("\n", text.list(heading.key)));
+            where.put(heading, text.where(heading.key));
         }
+        String address = Layout.address(sheet, line, 0, Layout.columns(facts.size()) - 1);
+        text.close();
+        return reader.read(new RowWords(words, where, faults), List.copyOf(cells), address);
     }
 
     private Setting setting(TextMap text) {
-        Setting setting = new Setting(
-                text.required("name"),
-                text.text("value"),
-                text.text("unit"),
-                text.text("label"),
-                text.text("basis"),
-                text.text("doubt"));
+        List<String> words = Stream.of("name", "value", "unit", "label", "basis", "doubt")
+                .map(text::text)
+                .toList();
         text.close();
-        return setting;
+        return lines.setting(words, text.where("name"));
     }
 
     private List<Example> examples(List<TextMap> texts) {
         List<Example> examples = new ArrayList<>();
         for (TextMap text : texts) {
             int line = Layout.FIRST_LINE + examples.size();
-            examples.add(new Example(
-                    text.required("sentence"),
-                    text.required("asAt"),
-                    text.pairs("facts").entrySet().stream()
-                            .map(fact -> fact.getKey() + " = " + fact.getValue())
-                            .toList(),
+            List<String> facts = text.pairs("facts").entrySet().stream()
+                    .map(fact -> fact.getKey() + " = " + fact.getValue())
+                    .toList();
+            examples.add(lines.example(
+                    text.text("sentence"),
+                    text.text("asAt"),
+                    facts,
                     text.list("expect"),
+                    text.where("sentence"),
                     Layout.address(Layout.EXAMPLES, line, 0, 3)));
             text.close();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,12 +13,20 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import waymark.casefile.Fact;
+import waymark.casefile.FactType;
 import waymark.casefile.Vocabulary;
 
 /** Workbooks of any shape that a policy lead could have written, however odd the words. */
 public final class AnyWorkbook implements ArbitraryProvider {
     private static final List<String> FACTS =
             Vocabulary.get().testable().stream().map(Fact::name).toList();
+
+    private static final List<String> DONE = Stream.concat(
+                    Stream.of(""),
+                    Vocabulary.get().testable().stream()
+                            .filter(fact -> fact.type() == FactType.DATE || fact.type() == FactType.BOOLEAN)
+                            .map(Fact::name))
+            .toList();
 
     @Override
     public boolean canProvideFor(TypeUsage type) {
@@ -34,14 +43,14 @@ public final class AnyWorkbook implements ArbitraryProvider {
                         id(),
                         Arbitraries.of("national", "solihull", "wolverhampton"),
                         words(),
-                        words().map(w -> w.replaceAll("\\s+", " ")).list().ofMaxSize(3),
+                        line().list().ofMaxSize(3),
                         ids(3).flatMap(AnyWorkbook::tables),
                         ids(4).flatMap(AnyWorkbook::settings),
                         Combinators.combine(
                                         words(),
                                         dates(),
                                         facts(3),
-                                        words().list().ofMaxSize(3))
+                                        line().list().ofMinSize(1).ofMaxSize(3))
                                 .as(Tuple::of)
                                 .list()
                                 .ofMaxSize(3))
@@ -100,31 +109,36 @@ public final class AnyWorkbook implements ArbitraryProvider {
                         Arbitraries.of(Force.class),
                         Arbitraries.of(true, false).list().ofSize(2),
                         sources())
-                .as((tests, said, extra, from, to, force, flags, sources) -> new Row(
-                        id,
-                        said.get(4).length() % 2 == 0 ? id : said.get(4),
-                        said.get(4).length() % 3 == 0 ? List.of("seed-a", "seed-b") : List.of(),
-                        from,
-                        to,
-                        IntStream.range(0, facts.size())
-                                .mapToObj(i -> new Cell(
-                                        facts.get(i),
-                                        tests.get(i),
-                                        Layout.address(sheet, line, Layout.FIRST_CONDITION + i)))
-                                .toList(),
-                        said.get(0),
-                        said.get(1),
-                        extra.get(0),
-                        extra.get(1),
-                        force,
-                        extra.get(2),
-                        flags.get(0),
-                        flags.get(1),
-                        said.get(2),
-                        said.get(3),
-                        sources,
-                        extra.get(3),
-                        Layout.address(sheet, line, 0, Layout.columns(facts.size()) - 1)));
+                .flatAs((tests, said, extra, from, to, force, flags, sources) -> Arbitraries.of(DONE)
+                        .map(met -> new Row(
+                                id,
+                                said.get(4).length() % 2 == 0 ? id : said.get(4),
+                                said.get(4).length() % 3 == 0 ? List.of("seed-a", "seed-b") : List.of(),
+                                ordered(from, to) ? from : to,
+                                ordered(from, to) ? to : from,
+                                IntStream.range(0, facts.size())
+                                        .mapToObj(i -> new Cell(
+                                                facts.get(i),
+                                                tests.get(i),
+                                                Layout.address(sheet, line, Layout.FIRST_CONDITION + i)))
+                                        .toList(),
+                                said.get(0),
+                                said.get(1),
+                                extra.get(0),
+                                met,
+                                force,
+                                extra.get(2),
+                                flags.get(0),
+                                flags.get(1),
+                                said.get(2),
+                                said.get(3),
+                                sources,
+                                extra.get(3),
+                                Layout.address(sheet, line, 0, Layout.columns(facts.size()) - 1))));
+    }
+
+    private static boolean ordered(LocalDate from, LocalDate to) {
+        return from == null || to == null || !from.isAfter(to);
     }
 
     private static Arbitrary<List<Setting>> settings(List<String> names) {
@@ -132,8 +146,13 @@ public final class AnyWorkbook implements ArbitraryProvider {
                         .map(name -> maybe(words())
                                 .list()
                                 .ofSize(5)
-                                .map(w ->
-                                        new Setting("panel." + name, w.get(0), w.get(1), w.get(2), w.get(3), w.get(4))))
+                                .map(w -> new Setting(
+                                        "panel." + name.replace("-", ""),
+                                        w.get(0),
+                                        w.get(1),
+                                        w.get(2),
+                                        w.get(3),
+                                        w.get(4))))
                         .toList())
                 .as(List::copyOf);
     }
@@ -206,6 +225,10 @@ public final class AnyWorkbook implements ArbitraryProvider {
         return Arbitraries.oneOf(awkward, any, Combinators.combine(awkward, any).as((a, b) -> a + b))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty() && s.lines().allMatch(l -> l.equals(l.stripTrailing())));
+    }
+
+    private static Arbitrary<String> line() {
+        return words().map(words -> words.replaceAll("\\s+", " "));
     }
 
     private static Arbitrary<String> maybe(Arbitrary<String> words) {

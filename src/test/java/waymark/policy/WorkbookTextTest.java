@@ -83,8 +83,8 @@ class WorkbookTextTest {
           outcome: decide  | outcom: decide   | There is no 'outcom' here. Did you mean 'outcome'?
           force: statute   | force: law       | 'law' is not a force. Use one of statute, statutory-guidance
           from: 2014-09-01 | from: 1 Sept     | '1 Sept' is not a date. Write it as 2026-09-01.
-          primary: true    | primary: maybe   | 'maybe' is not a yes or no. Write true or false.
-          - id: ehc-decide | - rule: decide   | 'id' is missing. Add it.
+          primary: true    | primary: maybe   | 'maybe' is neither yes nor no. Write yes or no.
+          - id: ehc-decide | - rule: decide   | The row has no row id.
           binds: local     | force: local     | 'force' is given twice. Keep one.
           value: 20        | value: [20]      | This is not a single text. Write one value, in quotes if need be.
           title: What      | title: "What     | The text cannot be read
