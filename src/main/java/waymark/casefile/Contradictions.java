@@ -22,6 +22,8 @@ final class Contradictions {
                     "/child/dateOfBirth",
                     "This person would be over " + OLDEST + ". Check the date of birth and asAt."));
         }
+        problems.addAll(SenTypes.wrongIn(file));
+        problems.addAll(EhcDates.wrongIn(file));
         return problems;
     }
 }

@@ -124,7 +124,13 @@ public record EhcRequest(
         @Means(
                 label = "Decision notified",
                 value = "The day on which the family was told whether the council will assess.")
-        LocalDate decisionNotifiedOn) {
+        LocalDate decisionNotifiedOn,
+
+        @Means(
+                label = "Twenty weeks run",
+                value =
+                        "True while the sixteen and twenty week limits count: nothing has ended them, or a decision that had ended them was changed; worked out.")
+        Boolean clockRuns) {
 
     /** Who may ask for an assessment, or bring a child to notice. */
     public enum Requester {

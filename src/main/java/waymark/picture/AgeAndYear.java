@@ -16,6 +16,7 @@ import waymark.casefile.Setting.Phase;
 /** Ages, school age and year groups, from the date of birth ({@code date-age-attain}, {@code date-csa-end}, {@code date-year-group}). */
 final class AgeAndYear {
 
+    private static final int ADULT = 18;
     private static final int YOUNG_PERSON_UNTIL = 25;
     private static final int LAST_PRIMARY_YEAR = 6;
     private static final int LAST_SECONDARY_YEAR = 11;
@@ -23,6 +24,7 @@ final class AgeAndYear {
     static final List<Derivation> ALL = List.of(
             summary("child.age", born((facts, born) -> Ages.on(facts.asAt(), born))),
             summary("child.planningAge", born(AgeAndYear::planningAge)),
+            summary("child.over18", born((facts, born) -> facts.asAt().isAfter(Ages.attains(ADULT, born)))),
             summary(
                     "child.bornOnLeapDay",
                     born((facts, born) -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)),

@@ -34,7 +34,12 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     AgesAndStages.ALL,
                     OutOfSchool.ALL,
                     Placements.ALL,
-                    Referrals.ALL)
+                    Referrals.ALL,
+                    EhcRequested.ALL,
+                    EhcDecided.ALL,
+                    EhcTimed.ALL,
+                    EhcExcused.ALL,
+                    HealthOpinion.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,125 @@
+package waymark.picture;
+
+import static waymark.picture.Derivation.standIn;
+import static waymark.picture.Derivation.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import waymark.casefile.Facts;
+
+/** What has been decided on a request and on a plan, and whether a decision not to go on is in view. */
+final class EhcDecided {
+
+    private static final Set<String> CANNOT_DECIDE = Set.of(
+            "NO_DIAGNOSIS",
+            "TOO_FEW_CYCLES",
+            "SPEND_UNDER_6000",
+            "ATTAINMENT",
+            "FORM_OR_LETTER_MISSING",
+            "LOCAL_CRITERIA",
+            "COST_OR_CAPACITY");
+
+    static final List<Derivation> ALL = List.of(
+            standIn("ehc.hasPlan", facts -> happened(facts, "ehc.plan.finalisedOn") ? true : null),
+            standIn("ehc.request.decision", EhcDecided::decision),
+            standIn("ehc.assessment.planDecision", EhcDecided::planDecision),
+            standIn("ehc.ehcRequest", EhcDecided::state),
+            summary("ehc.request.bothLimbsShown", EhcDecided::bothLimbs),
+            summary("ehc.request.onlyBarredGrounds", onlyBarred("ehc.request.groundsProposed")),
+            summary("ehc.assessment.onlyBarredGrounds", onlyBarred("ehc.assessment.groundsProposed")),
+            summary("ehc.refusal.notAssessing", EhcDecided::notAssessing),
+            summary("ehc.refusal.notIssuing", EhcDecided::notIssuing),
+            standIn("ehc.refusal.noticeSentOn", EhcDecided::noticeSent));
+
+    private EhcDecided() {}
+
+    private static boolean happened(Facts facts, String fact) {
+        return facts.date(fact).filter(day -> !day.isAfter(facts.asAt())).isPresent();
+    }
+
+    private static Object decision(Facts facts) {
+        return facts.code("ehc.ehcRequest")
+                .map(state -> switch (state) {
+                    case "AGREED", "REFUSED_PLAN" -> "ASSESS";
+                    case "REFUSED_ASSESS" -> "NOT_ASSESS";
+                    default -> null;
+                })
+                .orElse(null);
+    }
+
+    private static Object planDecision(Facts facts) {
+        if (facts.code("ehc.ehcRequest").filter("REFUSED_PLAN"::equals).isPresent()) {
+            return "NOT_ISSUE";
+        }
+        return happened(facts, "ehc.plan.finalisedOn") ? "ISSUE" : null;
+    }
+
+    private static Object state(Facts facts) {
+        if (facts.truth("ehc.hasPlan").orElse(false)) {
+            return null;
+        }
+        boolean changed = happened(facts, "ehc.refusal.changedOn");
+        if (!changed && is(facts, "ehc.assessment.planDecision", "NOT_ISSUE")) {
+            return "REFUSED_PLAN";
+        }
+        if (!changed && is(facts, "ehc.request.decision", "NOT_ASSESS")) {
+            return "REFUSED_ASSESS";
+        }
+        if (changed || is(facts, "ehc.request.decision", "ASSESS")) {
+            return "AGREED";
+        }
+        return facts.known("ehc.request.receivedOn") ? "RECEIVED" : null;
+    }
+
+    private static boolean is(Facts facts, String fact, String code) {
+        return facts.code(fact).filter(code::equals).isPresent();
+    }
+
+    private static Object bothLimbs(Facts facts) {
+        Optional<Boolean> sen = facts.truth("ehc.request.mayHaveSen");
+        Optional<Boolean> plan = facts.truth("ehc.request.mayNeedPlan");
+        if (sen.isPresent() && !sen.get() || plan.isPresent() && !plan.get()) {
+            return false;
+        }
+        return sen.isPresent() && plan.isPresent() ? true : null;
+    }
+
+    private static Function<Facts, Object> onlyBarred(String grounds) {
+        return facts -> facts.get(grounds) instanceof List<?> put && !put.isEmpty()
+                ? (Object) put.stream().allMatch(CANNOT_DECIDE::contains)
+                : null;
+    }
+
+    private static Object notAssessing(Facts facts) {
+        return inView(
+                facts,
+                facts.code("ehc.request.decision").map("NOT_ASSESS"::equals),
+                facts.truth("ehc.request.bothLimbsShown"),
+                "ehc.request.onlyBarredGrounds");
+    }
+
+    private static Object notIssuing(Facts facts) {
+        return inView(
+                facts,
+                facts.code("ehc.assessment.planDecision").map("NOT_ISSUE"::equals),
+                facts.truth("ehc.assessment.planNecessary"),
+                "ehc.assessment.onlyBarredGrounds");
+    }
+
+    /** A decision that was made settles it; before that an opinion does, unless nothing lawful stands behind it. */
+    private static Object inView(Facts facts, Optional<Boolean> against, Optional<Boolean> opinion, String barred) {
+        if (against.isPresent()) {
+            return against.get() && !happened(facts, "ehc.refusal.changedOn");
+        }
+        return opinion.map(met -> !met && !facts.truth(barred).orElse(false)).orElse(null);
+    }
+
+    private static Object noticeSent(Facts facts) {
+        if (is(facts, "ehc.assessment.planDecision", "NOT_ISSUE")) {
+            return facts.get("ehc.assessment.noPlanNotifiedOn");
+        }
+        return is(facts, "ehc.request.decision", "NOT_ASSESS") ? facts.get("ehc.request.decisionNotifiedOn") : null;
+    }
+}

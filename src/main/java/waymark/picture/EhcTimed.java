@@ -1,0 +1,66 @@
+package waymark.picture;
+
+import static waymark.picture.Derivation.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import waymark.calendar.Counting;
+import waymark.casefile.Facts;
+
+/** Whether the twenty weeks run, whether a plan is late, and how long a draft must wait. */
+final class EhcTimed {
+
+    private static final int TOO_OLD_TO_ASK = 25;
+    private static final int WEEKS = 20;
+    private static final int DAYS_TO_COMMENT = 15;
+
+    static final List<Derivation> ALL = List.of(
+            summary("ehc.request.clockRuns", EhcTimed::clockRuns),
+            summary("ehc.plan.late", EhcTimed::late),
+            summary(
+                    "ehc.draft.earliestFinalOn",
+                    facts -> facts.date("ehc.draft.servedOn")
+                            .map(served -> Counting.daysAfter(served, DAYS_TO_COMMENT))
+                            .orElse(null)),
+            summary(
+                    "ehc.draft.commentTimeRuns",
+                    facts -> facts.date("ehc.draft.servedOn")
+                            .map(served -> !facts.asAt().isAfter(Counting.daysBeginningWith(served, DAYS_TO_COMMENT)))
+                            .orElse(null)));
+
+    private EhcTimed() {}
+
+    private static Object clockRuns(Facts facts) {
+        Optional<LocalDate> received = facts.date("ehc.request.receivedOn");
+        if (received.isEmpty()) {
+            return null;
+        }
+        boolean tooOld = facts.wholeNumber("ehc.request.ageWhenReceived").orElse(0) >= TOO_OLD_TO_ASK;
+        return !tooOld && !decidedAgainst(facts) && !hadPlanBefore(facts, received.get());
+    }
+
+    private static boolean decidedAgainst(Facts facts) {
+        boolean against =
+                facts.code("ehc.request.decision").filter("NOT_ASSESS"::equals).isPresent()
+                        || facts.code("ehc.assessment.planDecision")
+                                .filter("NOT_ISSUE"::equals)
+                                .isPresent();
+        return against && !facts.known("ehc.refusal.changedOn");
+    }
+
+    private static boolean hadPlanBefore(Facts facts, LocalDate received) {
+        return facts.date("ehc.plan.finalisedOn")
+                .map(made -> made.isBefore(received))
+                .orElse(facts.truth("ehc.hasPlan").orElse(false));
+    }
+
+    private static Object late(Facts facts) {
+        if (!facts.truth("ehc.request.clockRuns").orElse(false)) {
+            return null;
+        }
+        LocalDate last =
+                Counting.weeksAfter(facts.date("ehc.request.receivedOn").orElseThrow(), WEEKS);
+        return facts.date("ehc.plan.finalisedOn").orElse(facts.asAt()).isAfter(last);
+    }
+}
