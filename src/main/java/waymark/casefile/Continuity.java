@@ -8,6 +8,13 @@ public record Continuity(
         LocalDate section17From,
 
         @Means(
+                label = "Section 17 service at 18",
+                value =
+                        "Whether a section 17 service is, or will be, in place on the day before the 18th birthday; worked out from the services the child has and the day they start.",
+                ask = "Will the young person have a section 17 service on the day before the 18th birthday?")
+        Boolean section17At18,
+
+        @Means(
                 label = "Disabled person's service",
                 value =
                         "Whether the young person has a service under section 2 of the Chronically Sick and Disabled Persons Act 1970, or had one on the day before the 18th birthday.")

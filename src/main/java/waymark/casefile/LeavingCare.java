@@ -76,6 +76,11 @@ public record LeavingCare(
         LocalDate relevantOn,
 
         @Means(
+                label = "Needs assessed since becoming relevant",
+                value = "Whether needs have been assessed since the young person became relevant; worked out.")
+        Boolean assessedSinceRelevant,
+
+        @Means(
                 label = "Needs assessed",
                 value = "The day on which the assessment of needs for leaving care was complete.")
         LocalDate needsAssessedOn,

@@ -39,7 +39,11 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     EhcDecided.ALL,
                     EhcTimed.ALL,
                     EhcExcused.ALL,
-                    HealthOpinion.ALL)
+                    HealthOpinion.ALL,
+                    GrowingUp.ALL,
+                    AdultCare.ALL,
+                    AfterSixteen.ALL,
+                    LeavingCareDates.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -216,6 +216,21 @@ public sealed interface Due {
         }
     }
 
+    /** {@code 31 July on or after …}: that day of the year, the first time it comes. */
+    record OnOrAfter(MonthDay day, Due date) implements Due {
+        @Override
+        public LocalDate reckon(Moment moment, List<String> cited) {
+            LocalDate from = date.reckon(moment, cited);
+            LocalDate sameYear = day.atYear(from.getYear());
+            return sameYear.isBefore(from) ? day.atYear(from.getYear() + 1) : sameYear;
+        }
+
+        @Override
+        public List<String> facts() {
+            return date.facts();
+        }
+    }
+
     /** {@code earlier of … and …}, {@code later of … and …}; a date that is not known is left out. */
     record OfTwo(boolean earlier, Due one, Due other) implements Due {
         @Override

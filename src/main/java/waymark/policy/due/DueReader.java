@@ -21,6 +21,7 @@ import waymark.casefile.Vocabulary;
  *        | amount unit ("after" | "before" | "beginning with") date
  *        | ordinal "school day beginning with" date
  *        | "before" date | "before" day month "of" date | day month "of" ["the school year of"] date
+ *        | day month "on or after" date
  *        | ("earlier of" | "later of") date "and" date
  *        | "tribunal time" date
  * amount = whole number | setting
@@ -119,6 +120,9 @@ public final class DueReader {
         }
         MonthDay day = monthDay(month.get(), Integer.parseInt(peek()));
         next += 2;
+        if (took("on", "or", "after")) {
+            return Optional.of(new Due.OnOrAfter(day, date()));
+        }
         expect("of");
         return Optional.of(
                 took("the", "school", "year", "of")
