@@ -1,5 +1,9 @@
 package waymark.policy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -47,6 +51,28 @@ public final class WorkbookReader {
         }
         reader.faults.throwIfAny();
         return book;
+    }
+
+    /**
+     * Reads a workbook from where it stands: its folder is its authority, its name its id.
+     *
+     * @throws BrokenTables with every fault and its cell
+     * @throws UncheckedIOException when there is no such file
+     */
+    public static Workbook read(Path file) {
+        try {
+            return read(Files.readAllBytes(file), path(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path that a workbook has by where its file stands, for example {@code solihull/single-panel}. */
+    public static String path(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        String name = whole.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return whole.getParent().getFileName() + "/" + (dot > 0 ? name.substring(0, dot) : name);
     }
 
     /**

@@ -1,0 +1,54 @@
+package waymark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import waymark.policy.WorkbookReader.Reading;
+
+/** Checks some workbooks beside those that they would join, or all. */
+@Command(
+        name = "check",
+        description = {
+            "Checks workbooks (.xlsx) or their text (.yaml) as if they stood in decision-tables/; all of it by default.",
+            "Lists every fault with its sheet and cell, and what would be right."
+        })
+final class TablesCheck implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "A workbook, or its text.")
+    private List<Path> files = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Reading> others = others();
+        if (files.isEmpty()) {
+            return new Report(others, others).print(spec.commandLine().getOut());
+        }
+        List<Reading> asked = files.stream().map(TableFiles::look).toList();
+        Set<String> replaced =
+                asked.stream().map(reading -> reading.workbook().path()).collect(Collectors.toSet());
+        List<Reading> all = Stream.concat(
+                        others.stream()
+                                .filter(other ->
+                                        !replaced.contains(other.workbook().path())),
+                        asked.stream())
+                .toList();
+        return new Report(all, asked).print(spec.commandLine().getOut());
+    }
+
+    private List<Reading> others() {
+        Path folder = TableFiles.folder();
+        return files.isEmpty() || Files.isDirectory(folder)
+                ? TableFiles.in(folder).stream().map(TableFiles::reading).toList()
+                : List.of();
+    }
+}
