@@ -39,6 +39,7 @@ class ArchitectureTest {
             "policy", List.of("casefile", "calendar"),
             "picture", List.of("casefile", "calendar"),
             "rules", List.of("casefile", "calendar", "policy"),
+            "safeguards", List.of("casefile", "calendar", "policy"),
             "recommend", List.of("casefile", "calendar", "picture", "policy", "rules"),
             "store", List.of("casefile", "policy", "recommend"),
             "web", List.of("casefile", "calendar", "policy", "rules", "recommend", "store"),

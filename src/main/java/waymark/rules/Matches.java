@@ -5,7 +5,7 @@ import java.util.List;
 import waymark.policy.ReadRow;
 
 /** Collects the rows that are true of one case; the session's global, so that nothing is joined to a result fact. */
-public final class Matches {
+public class Matches {
 
     private final List<ReadRow> rows = new ArrayList<>();
 

@@ -1,0 +1,90 @@
+package waymark.safeguards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.casefile.Fact;
+import waymark.casefile.Vocabulary;
+import waymark.policy.Clause;
+import waymark.policy.Force;
+import waymark.policy.ReadRow;
+import waymark.policy.Release;
+
+/**
+ * A row that goes against the child or family rests on law or national guidance, on something that is known, and on
+ * more than a missing diagnosis, form, letter, cycle count, spend or attainment.
+ */
+record AdverseRows(Set<String> neverEnough) implements Safeguard {
+
+    private static final Set<Force> MAY_BE_ADVERSE =
+            Set.of(Force.STATUTE, Force.STATUTORY_GUIDANCE, Force.NATIONAL_POLICY, Force.NOT_IN_FORCE);
+
+    @Override
+    public String id() {
+        return "adverse-grounds";
+    }
+
+    @Override
+    public String promise() {
+        return "Nothing goes against a child on a local row, an empty field, a missing diagnosis, form or letter, a cycle count, spend or attainment alone.";
+    }
+
+    @Override
+    public Proof check(Release release) {
+        FactClasses classes = new FactClasses(release);
+        List<Breach> breaches = new ArrayList<>();
+        long tried = 0;
+        for (ReadRow row :
+                release.rows().stream().filter(each -> each.row().adverse()).toList()) {
+            if (!row.workbook().national() || !MAY_BE_ADVERSE.contains(row.row().force())) {
+                breaches.add(breach(row, "A local row or mere advice goes against the family.", Map.of()));
+            }
+            List<ReadRow> above = Firing.above(row, release);
+            Combinations weak = new Combinations(weakFacts(row, above), Map.of(), classes);
+            weak.firstWhere(values -> Firing.wins(row, above, values))
+                    .ifPresent(facts -> breaches.add(breach(row, "It would rest on nothing more than this.", facts)));
+            tried += weak.tried();
+            tried += emptyFields(row, above, classes, breaches);
+        }
+        return new Proof(id(), promise(), tried, breaches);
+    }
+
+    /** Taking any one known fact away never brings the row in. */
+    private long emptyFields(ReadRow row, List<ReadRow> above, FactClasses classes, List<Breach> breaches) {
+        List<Fact> facts = FactClasses.askedBy(Stream.concat(Stream.of(row), above.stream()));
+        Combinations all = new Combinations(facts, Map.of(), classes);
+        all.firstWhere(values -> facts.stream().anyMatch(fact -> worseWithout(fact, row, above, values)))
+                .ifPresent(known ->
+                        breaches.add(breach(row, "Leaving one of these facts empty would bring it in.", known)));
+        return all.tried();
+    }
+
+    private static boolean worseWithout(Fact fact, ReadRow row, List<ReadRow> above, Object[] values) {
+        Object held = values[fact.index()];
+        if (held == null || Firing.wins(row, above, values)) {
+            return false;
+        }
+        values[fact.index()] = null;
+        boolean worse = Firing.wins(row, above, values);
+        values[fact.index()] = held;
+        return worse;
+    }
+
+    private List<Fact> weakFacts(ReadRow row, List<ReadRow> above) {
+        Set<Fact> asked = Stream.concat(Stream.of(row), above.stream())
+                .flatMap(each -> each.clauses().stream())
+                .map(Clause::fact)
+                .collect(Collectors.toSet());
+        return neverEnough.stream()
+                .map(Vocabulary.get()::require)
+                .filter(asked::contains)
+                .toList();
+    }
+
+    private Breach breach(ReadRow row, String what, Map<String, Object> facts) {
+        return new Breach(id(), List.of(Given.place(row)), what, facts);
+    }
+}

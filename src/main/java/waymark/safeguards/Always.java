@@ -1,0 +1,55 @@
+package waymark.safeguards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import waymark.casefile.Fact;
+import waymark.policy.ReadRow;
+import waymark.policy.Release;
+
+/**
+ * While some facts hold, at least one of some rows comes true, whatever else is known.
+ *
+ * @param unless the law's own exceptions, as facts that turn the duty off
+ */
+record Always(
+        String id,
+        String promise,
+        Map<String, Object> given,
+        Predicate<Map<Fact, Object>> unless,
+        Predicate<ReadRow> rows)
+        implements Safeguard {
+
+    @Override
+    public Proof check(Release release) {
+        List<ReadRow> duty = release.rows().stream().filter(rows).toList();
+        if (duty.isEmpty()) {
+            return new Proof(id, promise, 0, List.of(new Breach(id, List.of(), "No row does this.", Map.of())));
+        }
+        List<Fact> asked = FactClasses.askedBy(duty.stream());
+        Combinations all = new Combinations(asked, Given.facts(given), new FactClasses(release));
+        List<Breach> breaches = all
+                .firstWhere(values -> !unless.test(view(asked, values))
+                        && duty.stream().noneMatch(row -> Firing.met(row, values) && Firing.asked(row, values)))
+                .map(facts -> new Breach(
+                        id, duty.stream().map(Given::place).toList(), "None of these rows would be true.", facts))
+                .stream()
+                .toList();
+        return new Proof(id, promise, all.tried(), breaches);
+    }
+
+    private static Map<Fact, Object> view(List<Fact> asked, Object[] values) {
+        return asked.stream()
+                .filter(fact -> values[fact.index()] != null)
+                .collect(java.util.stream.Collectors.toMap(fact -> fact, fact -> values[fact.index()]));
+    }
+
+    static Predicate<Map<Fact, Object>> noException() {
+        return facts -> false;
+    }
+
+    static Predicate<Map<Fact, Object>> anyOf(Map<String, Object> exceptions) {
+        Map<Fact, Object> named = Given.facts(exceptions);
+        return facts -> named.entrySet().stream().anyMatch(e -> e.getValue().equals(facts.get(e.getKey())));
+    }
+}

@@ -1,0 +1,51 @@
+package waymark.safeguards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import waymark.policy.Clause;
+import waymark.policy.ReadRow;
+import waymark.policy.Release;
+
+/** No row asks who a child is, and money never counts against one. */
+record ProhibitedFacts(Set<String> money) implements Safeguard {
+
+    private static final List<String> WHO = List.of(
+            "sex",
+            "gender",
+            "ethnic",
+            "race",
+            "religio",
+            "belief",
+            "surname",
+            "forename",
+            "address",
+            "postcode",
+            "nationality");
+
+    @Override
+    public String id() {
+        return "prohibited-facts";
+    }
+
+    @Override
+    public String promise() {
+        return "No row conditions on sex, ethnicity, religion, name or address; cost may count for a child, never against.";
+    }
+
+    @Override
+    public Proof check(Release release) {
+        List<Breach> breaches = release.rows().stream().flatMap(this::breaches).toList();
+        return new Proof(id(), promise(), release.rows().size(), breaches);
+    }
+
+    private Stream<Breach> breaches(ReadRow row) {
+        return row.clauses().stream()
+                .map(Clause::fact)
+                .filter(fact -> WHO.stream().anyMatch(fact.leaf().toLowerCase()::contains)
+                        || row.row().adverse() && money.contains(fact.name()))
+                .map(fact ->
+                        new Breach(id(), List.of(Given.place(row)), "It asks about " + fact.name() + ".", Map.of()));
+    }
+}
