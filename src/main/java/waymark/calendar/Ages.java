@@ -30,6 +30,7 @@ public final class Ages {
      * The day on which the law takes the age to be reached: 1 March for a 29 February birth in a
      * common year.
      */
+    @Encodes("date-age-attain")
     public static LocalDate attains(int years, LocalDate born) {
         LocalDate birthday = born.plusYears(years);
         return movedBack(birthday, born) ? birthday.plusDays(1) : birthday;
@@ -38,6 +39,7 @@ public final class Ages {
     /**
      * The day to plan for: 28 February for a 29 February birth in a common year, else the birthday.
      */
+    @Encodes("date-29feb")
     public static LocalDate plansFor(int years, LocalDate born) {
         return born.plusYears(years);
     }

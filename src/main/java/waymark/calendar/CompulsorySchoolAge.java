@@ -42,6 +42,7 @@ public record CompulsorySchoolAge(LocalDate startsOn, LocalDate endsOn, boolean 
     }
 
     /** The last Friday in June ({@code date-csa-end}, SI 1997/1970 art 2). */
+    @Encodes("date-csa-end")
     public static LocalDate schoolLeavingDate(int year) {
         return LocalDate.of(year, Month.JUNE, 30).with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
     }
@@ -60,6 +61,7 @@ public record CompulsorySchoolAge(LocalDate startsOn, LocalDate endsOn, boolean 
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
+    @Encodes("date-csa-start")
     private static LocalDate startFor(LocalDate born) {
         LocalDate five = Ages.attains(5, born);
         int year = five.getYear();

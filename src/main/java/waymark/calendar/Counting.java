@@ -17,7 +17,7 @@ public final class Counting {
     private Counting() {}
 
     /** "Within N weeks of X": X is day 0 ({@code count-weeks}, {@code date-within-weeks}). */
-    @Encodes("count-weeks")
+    @Encodes({"count-weeks", "date-within-weeks"})
     public static LocalDate weeksAfter(LocalDate day, int weeks) {
         return day.plusWeeks(atLeast(0, weeks));
     }
@@ -37,7 +37,7 @@ public final class Counting {
      * "N days beginning with X": calendar days, X is day 1 ({@code count-beginning}, {@code
      * date-beginning-with}).
      */
-    @Encodes("count-beginning")
+    @Encodes({"count-beginning", "date-beginning-with"})
     public static LocalDate daysBeginningWith(LocalDate day, int days) {
         return day.plusDays(atLeast(1, days) - 1L);
     }
@@ -46,7 +46,7 @@ public final class Counting {
      * "Within N months after X": the corresponding date, or the last day of a month that has none
      * ({@code count-months}, {@code date-months}; Dodds v Walker [1981]).
      */
-    @Encodes("count-months")
+    @Encodes({"count-months", "date-months"})
     public static LocalDate monthsAfter(LocalDate day, int months) {
         return day.plusMonths(atLeast(0, months));
     }
@@ -78,7 +78,7 @@ public final class Counting {
     }
 
     /** The last day before X ({@code count-before}, {@code date-before}). */
-    @Encodes("count-before")
+    @Encodes({"count-before", "date-before"})
     public static LocalDate before(LocalDate day) {
         return day.minusDays(1);
     }

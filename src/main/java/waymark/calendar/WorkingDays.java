@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * ({@code count-workingday}, {@code date-working-day}). School holidays are working days. The SEND
  * Regulations do not define the words: this meaning is by analogy with the Tribunal's rules.
  */
-@Encodes("count-workingday")
+@Encodes({"count-workingday", "date-working-day"})
 public final class WorkingDays {
     private WorkingDays() {}
 

@@ -16,6 +16,7 @@ public final class YearGroups {
      * Chronological year in an academic year: Reception 0, N2 -1, N1 -2. Neither floor nor ceiling: a
      * baby gives a number below -4 and an adult one above 14.
      */
+    @Encodes("date-year-group")
     public static int chronological(LocalDate born, AcademicYear year) {
         return year.startYear() - cohort(born) - 5;
     }
