@@ -17,6 +17,15 @@ public record EhcRefusal(
                         "True where the council decided not to issue a plan, or holds that none is necessary; worked out.")
         Boolean notIssuing,
 
+        @Means(label = "Not going on in view", value = "True where either of the two is; worked out.")
+        Boolean inView,
+
+        @Means(
+                label = "Notice due",
+                value =
+                        "The last day for the notice: six weeks after the request for not assessing, sixteen for no plan; worked out.")
+        LocalDate noticeDueOn,
+
         @Means(label = "Notice sent", value = "The day on which the notice of the decision was sent; worked out.")
         LocalDate noticeSentOn,
 
@@ -25,6 +34,11 @@ public record EhcRefusal(
                 value = "What the notice to the family contains.",
                 ask = "What does the notice to the family contain?")
         List<Content> noticeSays,
+
+        @Means(
+                label = "Notice still lacks",
+                value = "What the notice must tell the family and is not known to say; worked out.")
+        List<Content> noticeLacks,
 
         @Means(
                 label = "Decision changed",

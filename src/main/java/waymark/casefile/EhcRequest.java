@@ -130,7 +130,17 @@ public record EhcRequest(
                 label = "Twenty weeks run",
                 value =
                         "True while the sixteen and twenty week limits count: nothing has ended them, or a decision that had ended them was changed; worked out.")
-        Boolean clockRuns) {
+        Boolean clockRuns,
+
+        @Means(
+                label = "Six weeks end on a day off",
+                value = "Whether the last day of six weeks is not a working day. It does not move; worked out.")
+        Boolean sixWeeksEndOnDayOff,
+
+        @Means(
+                label = "Twenty weeks end on a day off",
+                value = "Whether the last day of twenty weeks is not a working day. It does not move; worked out.")
+        Boolean twentyWeeksEndOnDayOff) {
 
     /** Who may ask for an assessment, or bring a child to notice. */
     public enum Requester {

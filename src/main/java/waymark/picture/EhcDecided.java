@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import waymark.casefile.Facts;
 
-/** What has been decided on a request and on a plan, and whether a decision not to go on is in view. */
+/** What has been decided on a request and on a plan. */
 final class EhcDecided {
 
     private static final Set<String> CANNOT_DECIDE = Set.of(
@@ -28,14 +28,11 @@ final class EhcDecided {
             standIn("ehc.ehcRequest", EhcDecided::state),
             summary("ehc.request.bothLimbsShown", EhcDecided::bothLimbs),
             summary("ehc.request.onlyBarredGrounds", onlyBarred("ehc.request.groundsProposed")),
-            summary("ehc.assessment.onlyBarredGrounds", onlyBarred("ehc.assessment.groundsProposed")),
-            summary("ehc.refusal.notAssessing", EhcDecided::notAssessing),
-            summary("ehc.refusal.notIssuing", EhcDecided::notIssuing),
-            standIn("ehc.refusal.noticeSentOn", EhcDecided::noticeSent));
+            summary("ehc.assessment.onlyBarredGrounds", onlyBarred("ehc.assessment.groundsProposed")));
 
     private EhcDecided() {}
 
-    private static boolean happened(Facts facts, String fact) {
+    static boolean happened(Facts facts, String fact) {
         return facts.date(fact).filter(day -> !day.isAfter(facts.asAt())).isPresent();
     }
 
@@ -73,7 +70,7 @@ final class EhcDecided {
         return facts.known("ehc.request.receivedOn") ? "RECEIVED" : null;
     }
 
-    private static boolean is(Facts facts, String fact, String code) {
+    static boolean is(Facts facts, String fact, String code) {
         return facts.code(fact).filter(code::equals).isPresent();
     }
 
@@ -90,36 +87,5 @@ final class EhcDecided {
         return facts -> facts.get(grounds) instanceof List<?> put && !put.isEmpty()
                 ? (Object) put.stream().allMatch(CANNOT_DECIDE::contains)
                 : null;
-    }
-
-    private static Object notAssessing(Facts facts) {
-        return inView(
-                facts,
-                facts.code("ehc.request.decision").map("NOT_ASSESS"::equals),
-                facts.truth("ehc.request.bothLimbsShown"),
-                "ehc.request.onlyBarredGrounds");
-    }
-
-    private static Object notIssuing(Facts facts) {
-        return inView(
-                facts,
-                facts.code("ehc.assessment.planDecision").map("NOT_ISSUE"::equals),
-                facts.truth("ehc.assessment.planNecessary"),
-                "ehc.assessment.onlyBarredGrounds");
-    }
-
-    /** A decision that was made settles it; before that an opinion does, unless nothing lawful stands behind it. */
-    private static Object inView(Facts facts, Optional<Boolean> against, Optional<Boolean> opinion, String barred) {
-        if (against.isPresent()) {
-            return against.get() && !happened(facts, "ehc.refusal.changedOn");
-        }
-        return opinion.map(met -> !met && !facts.truth(barred).orElse(false)).orElse(null);
-    }
-
-    private static Object noticeSent(Facts facts) {
-        if (is(facts, "ehc.assessment.planDecision", "NOT_ISSUE")) {
-            return facts.get("ehc.assessment.noPlanNotifiedOn");
-        }
-        return is(facts, "ehc.request.decision", "NOT_ASSESS") ? facts.get("ehc.request.decisionNotifiedOn") : null;
     }
 }

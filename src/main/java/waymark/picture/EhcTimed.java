@@ -5,18 +5,23 @@ import static waymark.picture.Derivation.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import waymark.calendar.Counting;
+import waymark.calendar.WorkingDays;
 import waymark.casefile.Facts;
 
 /** Whether the twenty weeks run, whether a plan is late, and how long a draft must wait. */
 final class EhcTimed {
 
     private static final int TOO_OLD_TO_ASK = 25;
+    private static final int WEEKS_TO_DECIDE = 6;
     private static final int WEEKS = 20;
     private static final int DAYS_TO_COMMENT = 15;
 
     static final List<Derivation> ALL = List.of(
             summary("ehc.request.clockRuns", EhcTimed::clockRuns),
+            summary("ehc.request.sixWeeksEndOnDayOff", endsOnDayOff(WEEKS_TO_DECIDE)),
+            summary("ehc.request.twentyWeeksEndOnDayOff", endsOnDayOff(WEEKS)),
             summary("ehc.plan.late", EhcTimed::late),
             summary(
                     "ehc.draft.earliestFinalOn",
@@ -38,6 +43,12 @@ final class EhcTimed {
         }
         boolean tooOld = facts.wholeNumber("ehc.request.ageWhenReceived").orElse(0) >= TOO_OLD_TO_ASK;
         return !tooOld && !decidedAgainst(facts) && !hadPlanBefore(facts, received.get());
+    }
+
+    private static Function<Facts, Object> endsOnDayOff(int weeks) {
+        return facts -> facts.date("ehc.request.receivedOn")
+                .map(received -> !WorkingDays.isWorkingDay(Counting.weeksAfter(received, weeks)))
+                .orElse(null);
     }
 
     private static boolean decidedAgainst(Facts facts) {

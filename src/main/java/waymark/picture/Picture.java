@@ -37,6 +37,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     Referrals.ALL,
                     EhcRequested.ALL,
                     EhcDecided.ALL,
+                    EhcRefused.ALL,
                     EhcTimed.ALL,
                     EhcExcused.ALL,
                     HealthOpinion.ALL,
