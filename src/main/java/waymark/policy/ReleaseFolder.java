@@ -1,0 +1,99 @@
+package waymark.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.calendar.InvalidTermDates;
+import waymark.calendar.TermCalendars;
+import waymark.policy.WorkbookReader.Reading;
+
+/**
+ * Where the files of a release are.
+ *
+ * @param tables a folder of packs, one for each authority, with a workbook for each policy area
+ * @param calendars a folder of term calendars
+ */
+public record ReleaseFolder(Path tables, Path calendars) {
+
+    private static final String ENDING = ".xlsx";
+
+    /**
+     * Reads every workbook and calendar as they are now.
+     *
+     * @throws BrokenTables with every fault of every file
+     */
+    public Release read() {
+        List<Fault> faults = new ArrayList<>();
+        List<Workbook> workbooks = workbooks(faults);
+        TermCalendars termCalendars = termCalendars(faults);
+        if (!faults.isEmpty()) {
+            throw new BrokenTables(faults);
+        }
+        return Release.of(workbooks, termCalendars);
+    }
+
+    private List<Workbook> workbooks(List<Fault> faults) {
+        List<Reading> readings =
+                files().parallelStream().map(ReleaseFolder::read).toList();
+        readings.forEach(reading -> faults.addAll(reading.faults()));
+        if (readings.isEmpty()) {
+            faults.add(new Fault(
+                    tables.toString(),
+                    "",
+                    "There are no workbooks here.",
+                    "Set WAYMARK_TABLES to the folder with the packs."));
+        }
+        return readings.stream().map(Reading::workbook).toList();
+    }
+
+    private static Reading read(Path file) {
+        String name = file.getFileName().toString();
+        String path = file.getParent().getFileName() + "/" + name.substring(0, name.length() - ENDING.length());
+        try {
+            return new Reading(WorkbookReader.read(Files.readAllBytes(file), path), List.of());
+        } catch (BrokenTables broken) {
+            return new Reading(null, broken.faults());
+        } catch (IOException unreadable) {
+            return new Reading(
+                    null,
+                    List.of(new Fault(
+                            path, "", "The file cannot be read.", "See that Waymark is allowed to read it.")));
+        }
+    }
+
+    private TermCalendars termCalendars(List<Fault> faults) {
+        try {
+            return TermCalendars.read(calendars);
+        } catch (InvalidTermDates invalid) {
+            invalid.problems().forEach(problem -> faults.add(new Fault(calendars.toString(), "", problem, "")));
+        } catch (UncheckedIOException unreadable) {
+            faults.add(new Fault(
+                    calendars.toString(),
+                    "",
+                    "The term calendars cannot be read.",
+                    "Set WAYMARK_CALENDARS to the folder with the term calendars."));
+        }
+        return TermCalendars.of(List.of());
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(tables)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.find(tables, 2, (file, about) -> about.isRegularFile() && isWorkbook(file))) {
+            return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A spreadsheet program leaves a file that starts with ~$ beside a workbook that is open. */
+    private static boolean isWorkbook(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) && !name.startsWith("~$") && !name.startsWith(".");
+    }
+}
