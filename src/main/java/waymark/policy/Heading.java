@@ -2,7 +2,6 @@ package waymark.policy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A column that every table has. The conditions stand between {@link #TO} and {@link #OUTCOME}, a column for each fact.
@@ -87,9 +86,26 @@ enum Heading {
             .filter(heading -> !BEFORE_CONDITIONS.contains(heading))
             .toList();
 
-    static Optional<Heading> of(String header) {
-        return Arrays.stream(values())
-                .filter(heading -> heading.header.equalsIgnoreCase(header))
-                .findFirst();
+    /** What a row says in this column, in the words of a sheet. */
+    String words(Row row) {
+        return switch (this) {
+            case ROW -> row.id();
+            case RULE -> row.rule().equals(row.id()) ? "" : row.rule();
+            case ALSO -> String.join("\n", row.also());
+            case FROM -> row.from() == null ? "" : row.from().toString();
+            case TO -> row.to() == null ? "" : row.to().toString();
+            case OUTCOME -> row.outcome();
+            case TITLE -> row.title();
+            case DUE -> row.due();
+            case MET_BY -> row.metBy();
+            case FORCE -> row.force() == null ? "" : row.force().word();
+            case BINDS -> row.binds();
+            case PRIMARY -> row.primary() ? "yes" : "no";
+            case ADVERSE -> row.adverse() ? "yes" : "no";
+            case REASON -> row.reason();
+            case FAMILY -> row.family();
+            case SOURCE -> Source.write(row.sources());
+            case DOUBT -> row.doubt();
+        };
     }
 }

@@ -126,34 +126,16 @@ final class TableSheetWriter {
     private void row(int line, Row row) {
         int column = 0;
         text(line, column++, IDENTITY, row.id());
-        text(line, column++, IDENTITY, row.rule().equals(row.id()) ? "" : row.rule());
-        text(line, column++, IDENTITY, String.join("\n", row.also()));
+        text(line, column++, IDENTITY, Heading.RULE.words(row));
+        text(line, column++, IDENTITY, Heading.ALSO.words(row));
         sheet.date(line, column++, row.from(), sheet.look.date(IDENTITY));
         sheet.date(line, column++, row.to(), sheet.look.date(IDENTITY));
         for (Cell cell : row.cells()) {
             text(line, column++, CONDITION, cell.text());
         }
         for (Heading heading : Heading.AFTER_CONDITIONS) {
-            text(line, column++, heading.band, outcome(heading, row));
+            text(line, column++, heading.band, heading.words(row));
         }
-    }
-
-    private static String outcome(Heading heading, Row row) {
-        return switch (heading) {
-            case OUTCOME -> row.outcome();
-            case TITLE -> row.title();
-            case DUE -> row.due();
-            case MET_BY -> row.metBy();
-            case FORCE -> row.force().word();
-            case BINDS -> row.binds();
-            case PRIMARY -> row.primary() ? "yes" : "no";
-            case ADVERSE -> row.adverse() ? "yes" : "no";
-            case REASON -> row.reason();
-            case FAMILY -> row.family();
-            case SOURCE -> Source.write(row.sources());
-            case DOUBT -> row.doubt();
-            default -> throw new IllegalArgumentException(heading + " stands before the conditions");
-        };
     }
 
     private void text(int line, int column, Band band, String text) {
