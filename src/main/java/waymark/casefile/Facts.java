@@ -28,6 +28,37 @@ public final class Facts {
         return new Facts(caseFile, values);
     }
 
+    /**
+     * Facts in the making: each one that is worked out is put in place before the next is. A draft belongs to one
+     * thread and is not used again once it is settled.
+     */
+    public static final class Draft {
+        private final Facts facts;
+
+        private Draft(Facts facts) {
+            this.facts = facts;
+        }
+
+        /** The facts as they stand so far. */
+        public Facts soFar() {
+            return facts;
+        }
+
+        public void put(String name, Object value) {
+            facts.values[VOCABULARY.require(name).index()] = value;
+        }
+
+        /** The facts, finished. */
+        public Facts settled() {
+            return facts;
+        }
+    }
+
+    /** The facts as they were given, ready for others to be worked out. */
+    public static Draft draft(CaseFile caseFile) {
+        return new Draft(of(caseFile));
+    }
+
     /** These facts with others worked out; a worked-out null leaves the fact unknown. */
     public Facts with(Map<String, ?> workedOut) {
         Object[] copy = Arrays.copyOf(values, values.length);

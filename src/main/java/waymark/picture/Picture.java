@@ -3,7 +3,6 @@ package waymark.picture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -55,7 +54,8 @@ public record Picture(Facts facts, Set<String> workedOut) {
      * @throws InvalidCaseFile when a summary differs from the detail it sums up, naming each one
      */
     public static Picture of(CaseFile caseFile, Supplier<TermCalendar> calendar) {
-        Facts facts = Facts.of(caseFile);
+        Facts.Draft draft = Facts.draft(caseFile);
+        Facts facts = draft.soFar();
         Set<String> workedOut = new TreeSet<>();
         List<Problem> problems = new ArrayList<>();
         for (Derivation derivation : DERIVATIONS) {
@@ -65,7 +65,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
             }
             Object given = facts.get(derivation.fact());
             if (given == null) {
-                facts = facts.with(Map.of(derivation.fact(), value));
+                draft.put(derivation.fact(), value);
                 workedOut.add(derivation.fact());
             } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE && !same(given, value)) {
                 problems.add(new Problem(
@@ -77,7 +77,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
         if (!problems.isEmpty()) {
             throw new InvalidCaseFile(problems);
         }
-        return new Picture(facts, Set.copyOf(workedOut));
+        return new Picture(draft.settled(), Set.copyOf(workedOut));
     }
 
     private static boolean same(Object given, Object value) {

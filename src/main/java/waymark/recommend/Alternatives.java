@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 import waymark.casefile.Facts;
 import waymark.policy.Clause;
 import waymark.policy.HitPolicy;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
-import waymark.policy.Table;
 import waymark.recommend.Recommendation.Considered;
 import waymark.recommend.Recommendation.Missing;
 import waymark.recommend.Recommendation.NotMet;
@@ -30,7 +28,8 @@ final class Alternatives {
     private static final int MOST_ASKED = 12;
 
     private final Facts facts;
-    private final Map<Table, Integer> winners = new HashMap<>();
+    private final Map<String, Integer> winners = new HashMap<>();
+    private final Set<String> questions = new TreeSet<>();
     private final Set<String> suggested = new TreeSet<>();
     private final List<Near> near = new ArrayList<>();
 
@@ -48,7 +47,8 @@ final class Alternatives {
     Alternatives(Facts facts, Findings findings, Release release, Collection<ReadRow> candidates) {
         this.facts = facts;
         for (Finding finding : findings.all()) {
-            winners.merge(finding.row().table(), finding.row().place(), Math::min);
+            winners.merge(finding.row().table().id(), finding.row().place(), Math::min);
+            questions.add(finding.question());
             suggested.add(finding.question() + " " + finding.outcome());
         }
         for (ReadRow row : candidates) {
@@ -87,7 +87,6 @@ final class Alternatives {
 
     /** For each other answer to a question that was answered, the row that came nearest. */
     List<Considered> considered() {
-        Set<String> questions = winners.keySet().stream().map(Table::question).collect(Collectors.toSet());
         Map<String, Near> nearest = new LinkedHashMap<>();
         near.stream()
                 .filter(each -> each.row().row().primary())
@@ -113,7 +112,7 @@ final class Alternatives {
     }
 
     private boolean couldStillWin(ReadRow row) {
-        Integer winner = winners.get(row.table());
+        Integer winner = winners.get(row.table().id());
         return winner == null || row.table().hitPolicy() == HitPolicy.COLLECT || row.place() < winner;
     }
 }

@@ -1,11 +1,14 @@
 package waymark.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -17,7 +20,6 @@ import waymark.casefile.Facts;
 import waymark.policy.HitPolicy;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
-import waymark.policy.Table;
 import waymark.policy.due.Moment;
 
 /** A release as rules: immutable, and safe for many threads at once. Each case has a session of its own. */
@@ -27,6 +29,8 @@ public final class RuleBase {
 
     private final Release release;
     private final KieBase kieBase;
+
+    private final Map<String, Map<String, List<ReadRow>>> tables = new ConcurrentHashMap<>();
 
     private RuleBase(Release release, KieBase kieBase) {
         this.release = release;
@@ -104,25 +108,37 @@ public final class RuleBase {
 
     /** The rows that were looked at for a case: in force, for its authority, of tables whose question was asked. */
     public List<ReadRow> asked(Facts facts) {
-        return release.rows().stream()
-                .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
+        return tables(facts.authority()).stream()
+                .filter(rows -> RowRules.asked(facts, rows.getFirst().table()))
+                .flatMap(List::stream)
                 .filter(row -> row.row().inForceOn(facts.asAt()))
-                .filter(row -> row.table().hitPolicy() != HitPolicy.RAISED)
-                .filter(row -> RowRules.asked(facts, row.table()))
                 .toList();
+    }
+
+    /** The rows that stand for an authority, table by table; rows that only reasoning raises are left out. */
+    private Collection<List<ReadRow>> tables(String authority) {
+        return tables.computeIfAbsent(
+                        authority,
+                        name -> release.rows().stream()
+                                .filter(row -> row.authority() == null
+                                        || row.authority().equals(name))
+                                .filter(row -> row.table().hitPolicy() != HitPolicy.RAISED)
+                                .collect(Collectors.groupingBy(
+                                        row -> row.table().id(), LinkedHashMap::new, Collectors.toUnmodifiableList())))
+                .values();
     }
 
     /** The rows left when each table's hit policy has been applied, in a fixed order. */
     private static List<ReadRow> standing(List<ReadRow> matched) {
-        Map<Table, List<ReadRow>> byTable = new LinkedHashMap<>();
+        Map<String, List<ReadRow>> byTable = new LinkedHashMap<>();
         matched.stream()
                 .sorted(Comparator.comparing((ReadRow row) -> row.table().id()).thenComparing(ReadRow::place))
-                .forEach(row -> byTable.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                .forEach(row -> byTable.computeIfAbsent(row.table().id(), table -> new ArrayList<>())
                         .add(row));
-        return byTable.entrySet().stream()
-                .flatMap(entry -> entry.getKey().hitPolicy() == HitPolicy.COLLECT
-                        ? entry.getValue().stream()
-                        : entry.getValue().stream().limit(1))
+        return byTable.values().stream()
+                .flatMap(rows -> rows.getFirst().table().hitPolicy() == HitPolicy.COLLECT
+                        ? rows.stream()
+                        : rows.stream().limit(1))
                 .toList();
     }
 }
