@@ -90,7 +90,12 @@ public final class CaseFileReader {
         return dated;
     }
 
-    private JsonNode tree(byte[] body) {
+    /**
+     * Reads JSON within the bounds of a case file, without looking at what it says.
+     *
+     * @throws InvalidCaseFile when it cannot be read as JSON
+     */
+    public JsonNode tree(byte[] body) {
         try {
             JsonNode root = json.readTree(body);
             if (root == null || root.isMissingNode()) {

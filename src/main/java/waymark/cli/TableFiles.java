@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.policy.BrokenTables;
 import waymark.policy.Workbook;
@@ -17,9 +16,9 @@ import waymark.policy.WorkbookText;
 final class TableFiles {
     private TableFiles() {}
 
-    /** The folder of packs: {@code WAYMARK_TABLES}, or decision-tables here. */
+    /** The folder of packs: {@code WAYMARK_TABLES}, or decision-tables next to the program. */
     static Path folder() {
-        return Path.of(Optional.ofNullable(System.getenv("WAYMARK_TABLES")).orElse("decision-tables"));
+        return Folders.release().tables();
     }
 
     /** The workbooks of every pack, in order. */
@@ -27,8 +26,8 @@ final class TableFiles {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(TableFiles::isWorkbook).sorted().toList();
         } catch (IOException e) {
-            throw new Refusal("there are no decision tables at " + folder
-                    + ". Run it where decision-tables/ is, or set WAYMARK_TABLES.");
+            throw new Refusal(
+                    "there are no decision tables at " + folder + ". Set WAYMARK_TABLES to the folder with the packs.");
         }
     }
 

@@ -1,5 +1,10 @@
 package waymark.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +14,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./waymark",
         description = "Explained recommendations for panels that decide about children with SEND.",
-        subcommands = TablesCommand.class)
+        versionProvider = Version.class,
+        subcommands = {ServeCommand.class, RecommendCommand.class, RulesCommand.class, TablesCommand.class})
 public final class Waymark {
     @Option(
             names = {"-h", "--help"},
@@ -17,6 +23,9 @@ public final class Waymark {
             scope = ScopeType.INHERIT,
             description = "Shows this help.")
     private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Shows the version.")
+    private boolean version;
 
     private Waymark() {}
 
@@ -27,15 +36,14 @@ public final class Waymark {
      */
     public static int run(String... args) {
         return new CommandLine(new Waymark())
-                .setExecutionExceptionHandler(Waymark::explain)
+                .setOut(printer(FileDescriptor.out))
+                .setErr(printer(FileDescriptor.err))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(args);
     }
 
-    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (e instanceof Refusal refusal) {
-            command.getErr().println("waymark: " + refusal.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
-        throw e;
+    /** Always UTF-8, whatever the terminal says, so that JSON stays JSON. */
+    private static PrintWriter printer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 }

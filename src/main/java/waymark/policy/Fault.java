@@ -18,6 +18,6 @@ public record Fault(String workbook, String address, String what, String fix) im
 
     @Override
     public String toString() {
-        return workbook + " " + address + ": " + what + " " + fix;
+        return (workbook + " " + address).strip() + ": " + what + " " + fix;
     }
 }

@@ -51,8 +51,7 @@ public record ReleaseFolder(Path tables, Path calendars) {
     }
 
     private static Reading read(Path file) {
-        String name = file.getFileName().toString();
-        String path = file.getParent().getFileName() + "/" + name.substring(0, name.length() - ENDING.length());
+        String path = WorkbookReader.path(file);
         try {
             return new Reading(WorkbookReader.read(Files.readAllBytes(file), path), List.of());
         } catch (BrokenTables broken) {

@@ -11,6 +11,7 @@ import waymark.policy.Release;
 import waymark.recommend.Recommendation.ReleaseUsed;
 import waymark.recommend.Recommendation.Suggestion;
 import waymark.rules.Findings;
+import waymark.rules.Ledger;
 import waymark.rules.RuleBase;
 
 /** Turns a case file into an explained recommendation under one release. Safe for many threads at once. */
@@ -24,6 +25,11 @@ public final class Recommender {
 
     public Release release() {
         return rules.release();
+    }
+
+    /** Every rule id, and where the release encodes it. */
+    public Ledger ledger() {
+        return Ledger.of(rules);
     }
 
     /**

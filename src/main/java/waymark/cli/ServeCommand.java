@@ -1,0 +1,56 @@
+package waymark.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import waymark.recommend.Recommenders;
+
+/** Starts the service and keeps it until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Start the service.",
+        footerHeading = "%nEnvironment:%n",
+        footer = {
+            "  MICRONAUT_SERVER_PORT   the port, 8080 by default",
+            "  MICRONAUT_SERVER_HOST   the address to listen on, localhost by default",
+            "  WAYMARK_DATA            where recommendations are kept, ./data by default",
+            "  WAYMARK_TABLES          the folder with the decision tables",
+            "  WAYMARK_CALENDARS       the folder with the term calendars",
+            "  DATASOURCES_DEFAULT_URL, _USERNAME, _PASSWORD   a PostgreSQL database to keep them in instead"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"1:it could not start", "2:the decision tables cannot be used; what is wrong is listed"})
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            Path data = DataFolder.prepare();
+            ApplicationContext context = ApplicationContext.builder()
+                    .properties(Map.of("waymark.data", data.toString()))
+                    .build();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                context.close();
+                stopped.countDown();
+            }));
+            context.start();
+            context.getBean(Recommenders.class).inForce();
+            EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+            spec.commandLine().getOut().println("Waymark is ready at http://localhost:" + server.getPort());
+        } catch (RuntimeException wrong) {
+            return StartFailure.tell(wrong, spec.commandLine().getErr());
+        }
+        stopped.await();
+        return 0;
+    }
+}

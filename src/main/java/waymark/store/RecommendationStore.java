@@ -1,0 +1,106 @@
+package waymark.store;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import waymark.casefile.CaseFile;
+import waymark.policy.Release;
+import waymark.recommend.Json;
+import waymark.recommend.Recommendation;
+
+/** Keeps every recommendation with the facts and the release it rests on. What is kept is never changed. */
+@Singleton
+public final class RecommendationStore {
+
+    private final Recommendations recommendations;
+    private final Releases releases;
+    private final TransactionOperations<Connection> transactions;
+    private final Disk disk;
+    private final Clock clock;
+    private final Set<String> releasesKept = ConcurrentHashMap.newKeySet();
+
+    RecommendationStore(
+            Recommendations recommendations,
+            Releases releases,
+            TransactionOperations<Connection> transactions,
+            Disk disk,
+            Clock clock) {
+        this.recommendations = recommendations;
+        this.releases = releases;
+        this.transactions = transactions;
+        this.disk = disk;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a recommendation, and returns only when it would survive the loss of power. The same recommendation kept
+     * twice is kept once: the first stands.
+     *
+     * @return what is kept under its id
+     */
+    public StoredRecommendation keep(Release release, CaseFile caseFile, Recommendation recommendation, String body) {
+        return recommendations.findById(recommendation.id()).orElseGet(() -> {
+            StoredRecommendation stored = stored(release, caseFile, recommendation, body);
+            StoredRecommendation kept = transactions.executeWrite(transaction -> {
+                keep(release);
+                recommendations.keep(stored);
+                return recommendations.findById(stored.id()).orElseThrow();
+            });
+            disk.sync();
+            releasesKept.add(release.hash());
+            return kept;
+        });
+    }
+
+    /** The recommendation of an id, if there is one. */
+    public Optional<StoredRecommendation> find(String id) {
+        return recommendations.findById(id);
+    }
+
+    /** The content of a release that has answered, as {@link Release#parse} reads it. */
+    public Optional<String> releaseContent(String hash) {
+        return releases.findByHash(hash).map(StoredRelease::content);
+    }
+
+    private void keep(Release release) {
+        if (!releasesKept.contains(release.hash()) && !releases.existsByHash(release.hash())) {
+            releases.keep(new StoredRelease(
+                    release.hash(),
+                    release.id(),
+                    release.content(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        }
+    }
+
+    private StoredRecommendation stored(
+            Release release, CaseFile caseFile, Recommendation recommendation, String body) {
+        return new StoredRecommendation(
+                recommendation.id(),
+                recommendation.reference(),
+                recommendation.authority(),
+                recommendation.asAt(),
+                release.hash(),
+                Json.write(caseFile),
+                body,
+                hash(body),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static String hash(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package waymark.web;
+
+import waymark.casefile.CaseFile;
+import waymark.policy.Release;
+import waymark.recommend.Recommendation;
+
+/**
+ * A recommendation on its way out.
+ *
+ * @param body the JSON, as it leaves
+ */
+record Answer(Release release, CaseFile caseFile, Recommendation recommendation, String body) {}

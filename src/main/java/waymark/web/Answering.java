@@ -1,0 +1,64 @@
+package waymark.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.casefile.CaseFile;
+import waymark.casefile.CaseFileReader;
+import waymark.recommend.Json;
+import waymark.recommend.Recommendation;
+import waymark.recommend.Recommender;
+import waymark.recommend.Recommenders;
+import waymark.store.RecommendationStore;
+import waymark.store.StoredRecommendation;
+
+/** From the bytes of a case file to an answer, kept or not. */
+@Singleton
+final class Answering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    private final CaseFileReader reader;
+    private final Recommenders recommenders;
+    private final RecommendationStore store;
+    private final Timer timer;
+
+    Answering(CaseFileReader reader, Recommenders recommenders, RecommendationStore store, MeterRegistry meters) {
+        this.reader = reader;
+        this.recommenders = recommenders;
+        this.store = store;
+        this.timer = Timer.builder("waymark.recommendation")
+                .description("Time from the bytes of a case file to its recommendation, not counting the store")
+                .register(meters);
+    }
+
+    /**
+     * Recommends, keeping nothing.
+     *
+     * @throws waymark.casefile.InvalidCaseFile with everything wrong with the case file
+     * @throws waymark.recommend.UnknownAuthority when its authority has no pack
+     */
+    Answer answer(byte[] body) {
+        return timer.record(() -> {
+            CaseFile caseFile = reader.read(body);
+            Recommender recommender = recommenders.inForce();
+            Recommendation recommendation = recommender.recommend(caseFile);
+            return new Answer(recommender.release(), caseFile, recommendation, Json.write(recommendation));
+        });
+    }
+
+    /** Recommends and keeps; what comes back is what is kept, also when it was kept before. */
+    StoredRecommendation answerAndKeep(byte[] body) {
+        Answer answer = answer(body);
+        StoredRecommendation kept =
+                store.keep(answer.release(), answer.caseFile(), answer.recommendation(), answer.body());
+        if (!kept.body().equals(answer.body())) {
+            LOG.warn(
+                    "{} was answered before by another version of Waymark, with other words: the first answer stands",
+                    kept.id());
+        }
+        return kept;
+    }
+}

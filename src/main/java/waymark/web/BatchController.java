@@ -1,0 +1,38 @@
+package waymark.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Many case files in, one a line; an answer for each out, one a line, in the same order. */
+@Controller(RecommendationsController.PATH)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class BatchController {
+
+    static final String NDJSON = "application/x-ndjson";
+
+    private final Answering answering;
+
+    BatchController(Answering answering) {
+        this.answering = answering;
+    }
+
+    @Post(uri = "/batch", consumes = MediaType.ALL)
+    @Produces(NDJSON)
+    HttpResponse<InputStream> recommend(
+            HttpRequest<?> request, @Body InputStream body, @QueryValue("store") Optional<String> keep)
+            throws IOException {
+        CaseBody.require(new MediaType(NDJSON), request);
+        return HttpResponse.ok(new Batch(Spool.of(body), answering, Keeping.asked(keep)));
+    }
+}

@@ -1,0 +1,27 @@
+package waymark.web;
+
+import java.util.Optional;
+
+/** What {@code ?store=} asks. */
+final class Keeping {
+    private Keeping() {}
+
+    /**
+     * Whether the answer is to be kept; it is, unless the caller says otherwise.
+     *
+     * @throws NotAnswered for anything but true or false, so that a slip keeps nothing by accident
+     */
+    static boolean asked(Optional<String> store) {
+        return switch (store.orElse("true")) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new NotAnswered(
+                        Problems.badQuery("store is true or false, not '" + shortened(store.orElse("")) + "'."));
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

@@ -1,0 +1,26 @@
+package waymark.web;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** Figures in the text form of Prometheus, at the address where it looks first. */
+@Controller("/metrics")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class MetricsController {
+
+    private final PrometheusMeterRegistry registry;
+
+    MetricsController(PrometheusMeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Get
+    @Produces("text/plain; version=0.0.4; charset=utf-8")
+    String scrape() {
+        return registry.scrape();
+    }
+}

@@ -1,0 +1,48 @@
+package waymark.web;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.transaction.exceptions.TransactionException;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.casefile.InvalidCaseFile;
+import waymark.recommend.UnknownAuthority;
+
+/** Turns whatever went wrong into a problem that a caller can act on, and keeps the inside inside. */
+@Singleton
+final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<?> handle(HttpRequest request, Throwable wrong) {
+        return problem(wrong).response();
+    }
+
+    static ProblemDetails problem(Throwable wrong) {
+        return switch (wrong) {
+            case InvalidCaseFile invalid -> Problems.invalid(invalid);
+            case UnknownAuthority authority -> Problems.unknown(authority);
+            case NotAnswered call -> call.problem();
+            case DataAccessException store -> notKept(store);
+            case TransactionException store -> notKept(store);
+            default -> unexpected(wrong);
+        };
+    }
+
+    private static ProblemDetails notKept(Throwable store) {
+        LOG.error("The store cannot be reached", store);
+        return Problems.notKept();
+    }
+
+    private static ProblemDetails unexpected(Throwable wrong) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, wrong);
+        return Problems.unexpected(incident);
+    }
+}

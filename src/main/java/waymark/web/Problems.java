@@ -1,0 +1,85 @@
+package waymark.web;
+
+import static io.micronaut.http.HttpStatus.BAD_REQUEST;
+import static io.micronaut.http.HttpStatus.CONFLICT;
+import static io.micronaut.http.HttpStatus.NOT_FOUND;
+import static io.micronaut.http.HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+import static io.micronaut.http.HttpStatus.UNPROCESSABLE_ENTITY;
+import static io.micronaut.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import java.util.List;
+import waymark.casefile.InvalidCaseFile;
+import waymark.casefile.Problem;
+import waymark.recommend.UnknownAuthority;
+
+/** The problems that callers can meet. */
+final class Problems {
+    private Problems() {}
+
+    static ProblemDetails invalid(InvalidCaseFile invalid) {
+        int count = invalid.problems().size();
+        return ProblemDetails.of(
+                BAD_REQUEST,
+                "invalid-case-file",
+                "The case file cannot be used",
+                count == 1
+                        ? invalid.problems().getFirst().detail()
+                        : "There are " + count + " problems. Each is listed with its place in the case file.",
+                invalid.problems());
+    }
+
+    static ProblemDetails unknown(UnknownAuthority authority) {
+        return ProblemDetails.of(
+                UNPROCESSABLE_ENTITY,
+                "unknown-authority",
+                "Waymark has no rules for this authority",
+                authority.getMessage(),
+                List.of(new Problem("/authority", authority.getMessage())));
+    }
+
+    static ProblemDetails tooLarge(int most) {
+        return ProblemDetails.of(
+                REQUEST_ENTITY_TOO_LARGE,
+                "too-large",
+                "The case file is too large",
+                "A case file can have at most " + most / 1024 + " kB.");
+    }
+
+    static ProblemDetails wrongMediaType(MediaType expected) {
+        return ProblemDetails.of(
+                UNSUPPORTED_MEDIA_TYPE,
+                "wrong-content-type",
+                "The body is not of a kind that is read here",
+                "Send it with Content-Type: " + expected + ".");
+    }
+
+    static ProblemDetails badQuery(String detail) {
+        return ProblemDetails.of(BAD_REQUEST, "bad-query", "The address has a part that cannot be read", detail);
+    }
+
+    static ProblemDetails notFound(String what) {
+        return ProblemDetails.of(NOT_FOUND, "not-found", "Not found", what);
+    }
+
+    static ProblemDetails cannotReplay(String why, List<Problem> errors) {
+        return ProblemDetails.of(CONFLICT, "cannot-replay", "This cannot be worked out again", why, errors);
+    }
+
+    static ProblemDetails unexpected(String incident) {
+        return ProblemDetails.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                "Something went wrong",
+                "Nothing was kept. The log has the cause under " + incident + ".");
+    }
+
+    static ProblemDetails notKept() {
+        return ProblemDetails.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-unavailable",
+                "The store cannot be reached",
+                "Nothing was kept. Try again in a moment.");
+    }
+}

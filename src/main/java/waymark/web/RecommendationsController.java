@@ -1,0 +1,68 @@
+package waymark.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import waymark.store.RecommendationStore;
+import waymark.store.StoredRecommendation;
+
+/** Case file in, recommendation out. */
+@Controller(RecommendationsController.PATH)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class RecommendationsController {
+
+    static final String PATH = "/api/v1/recommendations";
+
+    private final Answering answering;
+    private final RecommendationStore store;
+    private final Replay replay;
+
+    RecommendationsController(Answering answering, RecommendationStore store, Replay replay) {
+        this.answering = answering;
+        this.store = store;
+        this.replay = replay;
+    }
+
+    @Post(consumes = MediaType.ALL)
+    HttpResponse<byte[]> recommend(
+            HttpRequest<?> request, @Body InputStream body, @QueryValue("store") Optional<String> keep) {
+        CaseBody.require(MediaType.APPLICATION_JSON_TYPE, request);
+        boolean kept = Keeping.asked(keep);
+        byte[] caseFile = CaseBody.read(body);
+        if (!kept) {
+            return HttpResponse.ok(bytes(answering.answer(caseFile).body()));
+        }
+        StoredRecommendation stored = answering.answerAndKeep(caseFile);
+        return HttpResponse.created(bytes(stored.body()), URI.create(PATH + "/" + stored.id()));
+    }
+
+    @Get("/{id}")
+    HttpResponse<byte[]> get(String id) {
+        return HttpResponse.ok(bytes(stored(id).body()));
+    }
+
+    @Post(uri = "/{id}/replay", consumes = MediaType.ALL)
+    Replay.Result replay(String id) {
+        return replay.of(stored(id));
+    }
+
+    private StoredRecommendation stored(String id) {
+        return store.find(id)
+                .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no recommendation with this id.")));
+    }
+
+    private static byte[] bytes(String body) {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+}

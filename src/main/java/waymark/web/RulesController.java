@@ -1,0 +1,26 @@
+package waymark.web;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import waymark.recommend.Recommenders;
+import waymark.rules.Ledger;
+
+/** Every rule id known: where it is encoded, or why it is not. */
+@Controller("/api/v1/rules")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class RulesController {
+
+    private final Recommenders recommenders;
+
+    RulesController(Recommenders recommenders) {
+        this.recommenders = recommenders;
+    }
+
+    @Get
+    List<Ledger.Entry> all() {
+        return recommenders.inForce().ledger().entries();
+    }
+}

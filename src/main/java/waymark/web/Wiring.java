@@ -1,0 +1,43 @@
+package waymark.web;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import waymark.casefile.CaseFileReader;
+import waymark.policy.ReleaseFolder;
+import waymark.recommend.Recommenders;
+
+/** Puts the parts together that know nothing of Micronaut. */
+@Factory
+final class Wiring {
+
+    @Singleton
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/London"));
+    }
+
+    @Singleton
+    CaseFileReader caseFileReader(Clock clock) {
+        return new CaseFileReader(clock);
+    }
+
+    @Singleton
+    ReleaseFolder releaseFolder(
+            @Value("${waymark.home:.}") Path home,
+            @Value("${waymark.tables}") Optional<Path> tables,
+            @Value("${waymark.calendars}") Optional<Path> calendars) {
+        return new ReleaseFolder(
+                tables.orElse(home.resolve("decision-tables")), calendars.orElse(home.resolve("term-calendars")));
+    }
+
+    /** Loads while the rest of the service starts. */
+    @Context
+    Recommenders recommenders(ReleaseFolder folder) {
+        return Recommenders.loading(folder::read);
+    }
+}
