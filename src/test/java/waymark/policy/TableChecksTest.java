@@ -1,0 +1,54 @@
+package waymark.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableChecksTest {
+    @Test
+    void a_first_table_ends_with_a_row_for_everything_else() {
+        assertThat(TinyBook.found(
+                        new MissingLastResort(),
+                        TinyBook.book("national/b", TinyBook.table(HitPolicy.FIRST, "a: ehc.hasPlan true"))))
+                .containsExactly("Table t may find no row for a case.");
+        assertThat(TinyBook.found(
+                        new MissingLastResort(),
+                        TinyBook.book("national/b", TinyBook.table(HitPolicy.FIRST, "a: ehc.hasPlan true", "b:"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_council_adds_rows_and_never_replaces_what_is_national() {
+        Workbook national = TinyBook.book("national/b", TinyBook.table("n", HitPolicy.COLLECT, TinyBook.row("a:")));
+        Workbook pack = TinyBook.book("solihull/b", TinyBook.table("s", HitPolicy.COLLECT, TinyBook.row("a:")));
+
+        assertThat(new RepeatedId().faults(TinyBook.release(national, pack)))
+                .containsExactly(new Fault(
+                        "solihull/b",
+                        "T!a",
+                        "The row id 'a' is used in national/b too.",
+                        "A council's workbook cannot replace what is national: give it an id of its own."));
+    }
+
+    @Test
+    void two_councils_may_use_the_same_ids() {
+        Table table = TinyBook.table(HitPolicy.COLLECT, "a:");
+
+        assertThat(TinyBook.found(
+                        new RepeatedId(), TinyBook.book("solihull/b", table), TinyBook.book("wolverhampton/b", table)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_hides_no_other_fault() {
+        Table table = TinyBook.table(
+                HitPolicy.FIRST, "bad: ehc.hasPlan perhaps", "a: ehc.hasPlan known", "b: ehc.hasPlan true", "last:");
+
+        assertThat(TableChecks.faults(List.of(TinyBook.book("national/b", table))))
+                .extracting(Fault::what)
+                .containsExactly(
+                        "Row b can never be used: row a already covers every case that it covers.",
+                        "'perhaps' is not a test of ehc.hasPlan, which is true or false.");
+    }
+}
