@@ -2,6 +2,7 @@ package waymark.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -23,19 +24,22 @@ public final class SessionsCount {
      */
     public static Optional<LocalDate> reached(
             int sessions, int schoolWeeks, Collection<SessionsMissed> missed, TermCalendar calendar) {
-        Deque<SessionsMissed> window = new ArrayDeque<>();
-        int inWindow = 0;
-        for (SessionsMissed latest : inOrder(missed)) {
-            window.addLast(latest);
-            inWindow += latest.sessions();
-            while (weeksApart(window.getFirst(), latest, calendar) >= schoolWeeks) {
-                inWindow -= window.removeFirst().sessions();
-            }
-            if (inWindow >= sessions) {
-                return Optional.of(latest.day());
-            }
-        }
-        return Optional.empty();
+        return windows(schoolWeeks, missed, calendar).stream()
+                .filter(window -> window.sessions() >= sessions)
+                .map(Window::latest)
+                .findFirst();
+    }
+
+    /**
+     * The most sessions missed in so many school weeks in a row, across holidays and school years.
+     *
+     * @throws CalendarMissing if the calendar does not cover a day missed
+     */
+    public static int most(int schoolWeeks, Collection<SessionsMissed> missed, TermCalendar calendar) {
+        return windows(schoolWeeks, missed, calendar).stream()
+                .mapToInt(Window::sessions)
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -62,6 +66,24 @@ public final class SessionsCount {
         var days = new TreeSet<LocalDate>();
         missed.stream().filter(absence -> absence.sessions() == 2).forEach(absence -> days.add(absence.day()));
         return SchoolDayRun.in(days, calendar);
+    }
+
+    /** Sessions missed in the school weeks that end with the week of a day missed. */
+    private record Window(LocalDate latest, int sessions) {}
+
+    private static List<Window> windows(int schoolWeeks, Collection<SessionsMissed> missed, TermCalendar calendar) {
+        List<Window> windows = new ArrayList<>();
+        Deque<SessionsMissed> inside = new ArrayDeque<>();
+        int sessions = 0;
+        for (SessionsMissed latest : inOrder(missed)) {
+            inside.addLast(latest);
+            sessions += latest.sessions();
+            while (weeksApart(inside.getFirst(), latest, calendar) >= schoolWeeks) {
+                sessions -= inside.removeFirst().sessions();
+            }
+            windows.add(new Window(latest.day(), sessions));
+        }
+        return windows;
     }
 
     private static List<SessionsMissed> inOrder(Collection<SessionsMissed> missed) {

@@ -1,6 +1,7 @@
 package waymark.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -93,6 +94,16 @@ public record Suspension(
      */
     public FirstDay firstDay(TermCalendar calendar) {
         return FirstDay.of(from, beforeAfternoon, calendar);
+    }
+
+    /**
+     * The last school day on which the pupil is out; empty for a permanent exclusion, or one cancelled before it began.
+     *
+     * @throws CalendarMissing if the calendar does not cover it
+     */
+    public Optional<LocalDate> lastDay(TermCalendar calendar) {
+        SortedMap<LocalDate, Integer> halves = halvesByDay(calendar);
+        return halves.isEmpty() ? Optional.empty() : Optional.of(halves.lastKey());
     }
 
     /** Half days out on each school day, a permanent exclusion having none unless cancelled. */

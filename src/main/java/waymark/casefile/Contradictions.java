@@ -24,6 +24,9 @@ final class Contradictions {
         }
         problems.addAll(SenTypes.wrongIn(file));
         problems.addAll(EhcDates.wrongIn(file));
+        problems.addAll(SchoolTerms.wrongIn(file));
+        problems.addAll(SuspensionsGiven.wrongIn(file));
+        problems.addAll(RegisterEntries.wrongIn(file));
         return problems;
     }
 }

@@ -80,6 +80,12 @@ public record Exclusions(
         LocalDate runFrom,
 
         @Means(
+                label = "Run began after the afternoon session began",
+                value = "Whether that run began after its day's afternoon session had begun.",
+                ask = "Did this run of suspension begin before or after the afternoon session?")
+        Boolean runAfterAfternoonBegan,
+
+        @Means(
                 label = "First day of the run",
                 value =
                         "The first day of that run: the day itself if suspended before its afternoon session, else the next school day.")

@@ -2,6 +2,7 @@ package waymark.casefile;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,17 +16,19 @@ public final class Facts {
 
     private final CaseFile caseFile;
     private final Object[] values;
+    private final Map<String, String> whyUnknown;
 
-    private Facts(CaseFile caseFile, Object[] values) {
+    private Facts(CaseFile caseFile, Object[] values, Map<String, String> whyUnknown) {
         this.caseFile = caseFile;
         this.values = values;
+        this.whyUnknown = whyUnknown;
     }
 
     /** The facts just as they were given; nothing is worked out. */
     public static Facts of(CaseFile caseFile) {
         Object[] values = new Object[VOCABULARY.testable().size()];
         Flattening.into(values, caseFile);
-        return new Facts(caseFile, values);
+        return new Facts(caseFile, values, Map.of());
     }
 
     /**
@@ -63,7 +66,19 @@ public final class Facts {
     public Facts with(Map<String, ?> workedOut) {
         Object[] copy = Arrays.copyOf(values, values.length);
         workedOut.forEach((name, value) -> copy[VOCABULARY.require(name).index()] = value);
-        return new Facts(caseFile, copy);
+        return new Facts(caseFile, copy, whyUnknown);
+    }
+
+    /** These facts, with the reason why one of them cannot be worked out. */
+    public Facts cannotKnow(String name, String why) {
+        Map<String, String> reasons = new HashMap<>(whyUnknown);
+        reasons.put(name, why);
+        return new Facts(caseFile, values, Map.copyOf(reasons));
+    }
+
+    /** Why a fact could not be worked out, such as a missing calendar; empty when nothing is known about that. */
+    public Optional<String> whyUnknown(String name) {
+        return Optional.ofNullable(whyUnknown.get(name));
     }
 
     /** The case file that these facts come from. */

@@ -3,7 +3,6 @@ package waymark.picture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import waymark.calendar.CalendarMissing;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.Facts;
 
@@ -34,20 +33,11 @@ record Derivation(String fact, Agreement agreement, BiFunction<Facts, Supplier<T
 
     /** A summary that counts school days; unknown where the term calendar does not reach. */
     static Derivation summaryInSchoolDays(String fact, BiFunction<Facts, TermCalendar, Object> from) {
-        return new Derivation(fact, Agreement.MUST_AGREE, (facts, calendar) -> whereCovered(facts, calendar, from));
+        return new Derivation(fact, Agreement.MUST_AGREE, (facts, calendar) -> from.apply(facts, calendar.get()));
     }
 
     /** A stand-in that counts school days; unknown where the term calendar does not reach. */
     static Derivation standInInSchoolDays(String fact, BiFunction<Facts, TermCalendar, Object> from) {
-        return new Derivation(fact, Agreement.STANDS_IN, (facts, calendar) -> whereCovered(facts, calendar, from));
-    }
-
-    private static Object whereCovered(
-            Facts facts, Supplier<TermCalendar> calendar, BiFunction<Facts, TermCalendar, Object> from) {
-        try {
-            return from.apply(facts, calendar.get());
-        } catch (CalendarMissing missing) {
-            return null;
-        }
+        return new Derivation(fact, Agreement.STANDS_IN, (facts, calendar) -> from.apply(facts, calendar.get()));
     }
 }

@@ -1,12 +1,14 @@
 package waymark.picture;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import waymark.calendar.CalendarMissing;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
@@ -32,6 +34,11 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     Meetings.ALL,
                     AgesAndStages.ALL,
                     OutOfSchool.ALL,
+                    ExclusionDates.ALL,
+                    TimeSuspended.ALL,
+                    BoardAndReview.ALL,
+                    RegisterCounts.ALL,
+                    PenaltyHistory.ALL,
                     Placements.ALL,
                     Referrals.ALL,
                     EhcRequested.ALL,
@@ -59,7 +66,16 @@ public record Picture(Facts facts, Set<String> workedOut) {
         Set<String> workedOut = new TreeSet<>();
         List<Problem> problems = new ArrayList<>();
         for (Derivation derivation : DERIVATIONS) {
-            Object value = derivation.from().apply(facts, calendar);
+            Object value;
+            try {
+                value = derivation.from().apply(facts, calendar);
+            } catch (CalendarMissing missing) {
+                facts = facts.cannotKnow(derivation.fact(), missing.getMessage());
+                continue;
+            } catch (InvalidCaseFile contradictory) {
+                problems.addAll(contradictory.problems());
+                continue;
+            }
             if (value == null) {
                 continue;
             }
@@ -72,17 +88,20 @@ public record Picture(Facts facts, Set<String> workedOut) {
                         "/" + derivation.fact().replace('.', '/'),
                         "This says " + given + ", but the detail in the same case file gives " + value
                                 + ". Leave one out, or make them agree."));
+            } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE) {
+                facts = facts.with(Map.of(derivation.fact(), value));
             }
         }
         if (!problems.isEmpty()) {
-            throw new InvalidCaseFile(problems);
+            throw new InvalidCaseFile(problems.stream().distinct().toList());
         }
         return new Picture(draft.settled(), Set.copyOf(workedOut));
     }
 
+    /** A number given with fewer decimals agrees if it is the same when rounded; the finer one stands. */
     private static boolean same(Object given, Object value) {
         return given instanceof BigDecimal one && value instanceof BigDecimal other
-                ? one.compareTo(other) == 0
+                ? one.compareTo(other) == 0 || one.compareTo(other.setScale(one.scale(), RoundingMode.HALF_UP)) == 0
                 : given.equals(value);
     }
 }

@@ -43,7 +43,8 @@ public final class Recommender {
         if (!release.authorities().contains(caseFile.authority())) {
             throw new UnknownAuthority(caseFile.authority(), release.authorities());
         }
-        Supplier<TermCalendar> calendar = () -> SchoolCalendar.of(caseFile, release.calendars());
+        TermCalendar term = SchoolCalendar.of(caseFile, release.calendars());
+        Supplier<TermCalendar> calendar = () -> term;
         Picture picture = Picture.of(caseFile, calendar);
         Facts facts = picture.facts();
         Findings findings = rules.find(facts, calendar);

@@ -98,7 +98,8 @@ public sealed interface Due {
             return switch (moment.facts().get(name)) {
                 case LocalDate date -> date;
                 case java.time.LocalDateTime time -> time.toLocalDate();
-                case null, default -> throw new NotKnown("needs " + name);
+                case null, default ->
+                    throw new NotKnown(moment.facts().whyUnknown(name).orElse("needs " + name));
             };
         }
 
