@@ -1,5 +1,7 @@
 package waymark.policy;
 
+import java.util.Comparator;
+
 /**
  * One thing wrong in a workbook.
  *
@@ -10,10 +12,24 @@ package waymark.policy;
  */
 public record Fault(String workbook, String address, String what, String fix) implements Comparable<Fault> {
 
+    private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::workbook)
+            .thenComparing(Fault::sheet)
+            .thenComparing(Fault::row)
+            .thenComparing(Fault::address);
+
+    /** By workbook, sheet and row, so that row 9 comes before row 12. */
     @Override
     public int compareTo(Fault other) {
-        int byWorkbook = workbook.compareTo(other.workbook);
-        return byWorkbook != 0 ? byWorkbook : address.compareTo(other.address);
+        return ORDER.compare(this, other);
+    }
+
+    private String sheet() {
+        return address.replaceFirst("!.*", "");
+    }
+
+    private int row() {
+        String digits = address.replaceFirst("^.*![A-Z]+(\\d+).*$", "$1");
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
     }
 
     @Override

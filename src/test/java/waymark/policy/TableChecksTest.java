@@ -3,6 +3,7 @@ package waymark.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableChecksTest {
@@ -50,5 +51,14 @@ class TableChecksTest {
                 .containsExactly(
                         "Row b can never be used: row a already covers every case that it covers.",
                         "'perhaps' is not a test of ehc.hasPlan, which is true or false.");
+    }
+
+    @Test
+    void faults_are_listed_from_the_top_of_each_sheet() {
+        assertThat(Stream.of("T!A12:R12", "S!B3", "T!B9", "file", "T!A9")
+                        .map(address -> new Fault("b", address, "", ""))
+                        .sorted()
+                        .map(Fault::address))
+                .containsExactly("S!B3", "T!A9", "T!B9", "T!A12:R12", "file");
     }
 }

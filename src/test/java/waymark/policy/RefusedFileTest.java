@@ -1,0 +1,134 @@
+package waymark.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are not opened at all. */
+class RefusedFileTest {
+    @ParameterizedTest
+    @CsvSource({
+        "xl/vbaProject.bin, macros",
+        "xl/macrosheets/sheet1.xml, macros",
+        "xl/externalLinks/externalLink1.xml, links to other files",
+        "xl/connections.xml, links to other data",
+        "xl/embeddings/oleObject1.bin, embedded objects",
+        "xl/activeX/activeX1.xml, embedded controls",
+    })
+    void what_could_act_or_reach_out_is_refused(String part, String what) {
+        assertThat(complaints(Tampered.withPart(part, new byte[] {1})))
+                .containsExactly("The workbook holds " + what + " (" + part + ").");
+    }
+
+    @Test
+    void a_file_that_unpacks_to_far_too_much_is_refused_at_once() {
+        byte[] bomb = Tampered.withPart("xl/media/big.bin", new byte[80 * 1024 * 1024]);
+
+        assertThat(bomb.length).isLessThan(1024 * 1024);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(complaints(bomb))
+                        .containsExactly("The file unpacks to far more than a workbook should."));
+    }
+
+    @Test
+    void an_entity_trick_is_refused() {
+        byte[] file = Tampered.replacing(
+                "<worksheet ", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><worksheet ");
+
+        assertThat(complaints(file)).singleElement().asString().startsWith("The file is damaged");
+    }
+
+    @Test
+    void a_file_of_more_than_10_megabytes_is_refused() {
+        assertThat(complaints(Arrays.copyOf(Tampered.file(), 11 * 1024 * 1024)))
+                .containsExactly("The file is larger than 10 MB.");
+    }
+
+    @Test
+    void a_sheet_beyond_its_limits_is_reported() {
+        assertThat(complaints(
+                        Tampered.file(file -> Tampered.cell(file, "Steps!A5002").setCellValue("x"))))
+                .containsExactly("The sheet has more than 5,000 rows or 100 columns.");
+    }
+
+    @Test
+    void a_workbook_of_more_than_20_sheets_is_refused() {
+        assertThat(complaints(Tampered.file(file -> {
+                    for (int i = 0; i < 20; i++) {
+                        file.createSheet("More " + i);
+                    }
+                })))
+                .containsExactly("The workbook has more than 20 sheets.");
+    }
+
+    @Test
+    void an_old_workbook_is_named_as_such() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook old = new HSSFWorkbook()) {
+            old.createSheet("Steps");
+            old.write(bytes);
+        }
+
+        assertThat(complaints(bytes.toByteArray())).containsExactly("This is an old Excel workbook (.xls).");
+    }
+
+    @Test
+    void a_workbook_with_a_password_is_named_as_such() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem locked = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OPCPackage plain = OPCPackage.open(new ByteArrayInputStream(Tampered.file()));
+                    OutputStream out = encryptor.getDataStream(locked)) {
+                plain.save(out);
+            }
+            locked.writeFilesystem(bytes);
+        }
+
+        assertThat(complaints(bytes.toByteArray())).containsExactly("The workbook is protected with a password.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'row id,outcome', This is not an Excel workbook.",
+        "'', This is not an Excel workbook.",
+        "'PK\u0003\u0004 and then nothing', There is no Excel workbook in the file.",
+    })
+    void what_is_no_workbook_is_named_as_such(String content, String complaint) {
+        assertThat(complaints(content.getBytes(StandardCharsets.ISO_8859_1))).containsExactly(complaint);
+    }
+
+    @Test
+    void a_file_cut_short_is_refused_or_read_in_full() {
+        byte[] whole = Tampered.file();
+        for (int length = 1; length < whole.length; length += 499) {
+            WorkbookReader.Reading reading = WorkbookReader.look(Arrays.copyOf(whole, length), "upload");
+            assertThat(!reading.faults().isEmpty() || reading.workbook().equals(Tampered.book()))
+                    .as("cut at " + length)
+                    .isTrue();
+        }
+    }
+
+    private static List<String> complaints(byte[] file) {
+        return WorkbookReader.look(file, "upload").faults().stream()
+                .map(Fault::what)
+                .toList();
+    }
+}
