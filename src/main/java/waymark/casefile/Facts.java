@@ -28,7 +28,7 @@ public final class Facts {
     public static Facts of(CaseFile caseFile) {
         Object[] values = new Object[VOCABULARY.testable().size()];
         Flattening.into(values, caseFile);
-        return new Facts(caseFile, values, Map.of());
+        return new Facts(caseFile, values, new HashMap<>());
     }
 
     /**
@@ -51,6 +51,11 @@ public final class Facts {
             facts.values[VOCABULARY.require(name).index()] = value;
         }
 
+        /** Notes why a fact cannot be worked out. */
+        public void cannotKnow(String name, String why) {
+            facts.whyUnknown.put(name, why);
+        }
+
         /** The facts, finished. */
         public Facts settled() {
             return facts;
@@ -67,13 +72,6 @@ public final class Facts {
         Object[] copy = Arrays.copyOf(values, values.length);
         workedOut.forEach((name, value) -> copy[VOCABULARY.require(name).index()] = value);
         return new Facts(caseFile, copy, whyUnknown);
-    }
-
-    /** These facts, with the reason why one of them cannot be worked out. */
-    public Facts cannotKnow(String name, String why) {
-        Map<String, String> reasons = new HashMap<>(whyUnknown);
-        reasons.put(name, why);
-        return new Facts(caseFile, values, Map.copyOf(reasons));
     }
 
     /** Why a fact could not be worked out, such as a missing calendar; empty when nothing is known about that. */

@@ -70,7 +70,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
             try {
                 value = derivation.from().apply(facts, calendar);
             } catch (CalendarMissing missing) {
-                facts = facts.cannotKnow(derivation.fact(), missing.getMessage());
+                draft.cannotKnow(derivation.fact(), missing.getMessage());
                 continue;
             } catch (InvalidCaseFile contradictory) {
                 problems.addAll(contradictory.problems());
@@ -89,7 +89,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                         "This says " + given + ", but the detail in the same case file gives " + value
                                 + ". Leave one out, or make them agree."));
             } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE) {
-                facts = facts.with(Map.of(derivation.fact(), value));
+                draft.put(derivation.fact(), value);
             }
         }
         if (!problems.isEmpty()) {
