@@ -21,6 +21,17 @@ public record Fact(
         String ask,
         List<String> rules) {
 
+    /** Facts are told apart by name. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact fact && fact.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The part after the last full stop, for example {@code currentLevel}. */
     public String leaf() {
         return name.substring(name.lastIndexOf('.') + 1);

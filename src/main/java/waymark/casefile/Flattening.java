@@ -13,7 +13,16 @@ final class Flattening {
     private static final Reader CASE_FILE = new Reader(null, sectionsOf(CaseFile.class, true));
 
     /** One component: how to fetch it, and its own components when it is a record. */
-    private record Reader(MethodHandle fetch, List<Reader> components) {}
+    private record Reader(MethodHandle fetch, List<Reader> components, int slots) {
+        Reader(MethodHandle fetch, List<Reader> components) {
+            this(
+                    fetch,
+                    components,
+                    components == null
+                            ? 1
+                            : components.stream().mapToInt(Reader::slots).sum());
+        }
+    }
 
     private Flattening() {}
 
@@ -22,9 +31,12 @@ final class Flattening {
     }
 
     private static int read(Reader reader, Object record, Object[] values, int from) {
+        if (record == null) {
+            return from + reader.slots();
+        }
         int next = from;
         for (Reader component : reader.components()) {
-            Object value = record == null ? null : fetch(component, record);
+            Object value = fetch(component, record);
             if (component.components() == null) {
                 values[next++] = slot(value);
             } else {
