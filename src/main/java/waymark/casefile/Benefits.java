@@ -11,9 +11,10 @@ public record Benefits(
         Boolean dla,
 
         @Means(
-                label = "Leaves hospital",
-                value = "For a child in hospital at 16: the day of discharge, known or expected.")
-        LocalDate dischargeOn,
+                label = "In hospital at 16",
+                value =
+                        "Whether the young person was, or is to be, in hospital on the 16th birthday; worked out from the stay when not given.")
+        Boolean inHospitalAt16,
 
         @Means(
                 label = "DLA for a terminal illness",

@@ -84,6 +84,11 @@ public record Setting(
         LocalDate courseStartedOn,
 
         @Means(
+                label = "Course begun after 19",
+                value = "Whether the present course started after the 19th birthday; worked out from its start.")
+        Boolean adultCourse,
+
+        @Means(
                 label = "Course ends",
                 value = "The day on which the present course or apprenticeship is to end, after 16.")
         LocalDate courseEndsOn,

@@ -51,7 +51,8 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     GrowingUp.ALL,
                     AdultCare.ALL,
                     AfterSixteen.ALL,
-                    LeavingCareDates.ALL)
+                    LeavingCareDates.ALL,
+                    HospitalAt16.ALL)
             .flatMap(List::stream)
             .toList();
 
