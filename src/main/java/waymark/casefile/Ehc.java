@@ -39,7 +39,34 @@ public record Ehc(
         EhcExceptions exceptions,
 
         @Means(label = "Custody", value = "A plan or assessment for somebody who is detained.")
-        EhcCustody custody) {
+        EhcCustody custody,
+
+        @Means(label = "Review", value = "The review of a plan that is in hand, and the changes that follow it.")
+        EhcReview review,
+
+        @Means(label = "Phase transfer", value = "The move to the next phase of education or setting.")
+        EhcTransfer transfer,
+
+        @Means(label = "Reassessment", value = "Another assessment of a child who has a plan.")
+        EhcReassessment reassessment,
+
+        @Means(label = "Move between councils", value = "A move to another council or ICB.")
+        EhcMove move,
+
+        @Means(label = "Ending a plan", value = "Whether and how a plan may come to its end.")
+        EhcCease cease,
+
+        @Means(label = "University", value = "A plan that goes with the young person to higher education.")
+        EhcUniversity university,
+
+        @Means(label = "Mediation", value = "Mediation about a decision or a plan.")
+        EhcMediation mediation,
+
+        @Means(label = "Appeal", value = "An appeal to the First-tier Tribunal, made or thought of.")
+        EhcAppeal appeal,
+
+        @Means(label = "Tribunal order", value = "What the Tribunal ordered, or the council conceded.")
+        EhcOrder order) {
 
     /** Where a request has got to, as people decided it. */
     public enum RequestState {

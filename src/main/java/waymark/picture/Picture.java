@@ -51,6 +51,14 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     GrowingUp.ALL,
                     AdultCare.ALL,
                     AfterSixteen.ALL,
+                    EhcReviewed.ALL,
+                    PhaseTransfers.ALL,
+                    CouncilMoves.ALL,
+                    EhcReassessed.ALL,
+                    PlanEnds.ALL,
+                    Appeals.ALL,
+                    Mediations.ALL,
+                    TribunalOrders.ALL,
                     LeavingCareDates.ALL,
                     HospitalAt16.ALL)
             .flatMap(List::stream)

@@ -12,6 +12,6 @@ public final class UnreadableDue extends RuntimeException {
         return "Write for example '6 weeks after ehc.request.receivedOn', '15 days beginning with ehc.draft.servedOn', "
                 + "'before 15 February of ehc.transfer.on', 'at age 14', '6 months after (at age 17)', "
                 + "'6th school day beginning with exclusions.firstDay', "
-                + "'earlier of 8 weeks after ehc.review.noticeSentOn and 12 weeks after ehc.review.meetingOn', or leave it empty.";
+                + "'earlier of 8 weeks after ehc.review.amendmentNoticeSentOn and 12 weeks after ehc.review.meetingOn', or leave it empty.";
     }
 }

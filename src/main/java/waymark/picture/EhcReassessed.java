@@ -1,0 +1,25 @@
+package waymark.picture;
+
+import static waymark.picture.Derivation.summary;
+
+import java.util.List;
+import waymark.calendar.Counting;
+import waymark.casefile.Facts;
+
+/** Whether a request to assess again came within six months of the last assessment. */
+final class EhcReassessed {
+
+    private static final int MONTHS = 6;
+
+    static final List<Derivation> ALL =
+            List.of(summary("ehc.reassessment.withinSixMonths", EhcReassessed::withinSixMonths));
+
+    private EhcReassessed() {}
+
+    private static Object withinSixMonths(Facts facts) {
+        return facts.date("ehc.reassessment.lastAssessedOn")
+                .flatMap(last -> facts.date("ehc.reassessment.requestedOn")
+                        .map(asked -> !last.isAfter(asked) && !asked.isAfter(Counting.monthsAfter(last, MONTHS))))
+                .orElse(null);
+    }
+}
