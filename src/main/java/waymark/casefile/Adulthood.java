@@ -34,6 +34,8 @@ public record Adulthood(
         @Means(
                 label = "Year group by age when first known",
                 unit = "NC year",
+                lowest = -6,
+                highest = 20,
                 value =
                         "The year group that goes with the date of birth, on the day children's services first knew the child; worked out.")
         Integer firstKnownYearGroup,

@@ -51,6 +51,8 @@ public record Asq(
             @Means(
                     label = "Below the mean",
                     unit = "standard deviations",
+                    lowest = -10,
+                    highest = 20,
                     value = "How far the score is below the mean; 0 when it is typical.")
             BigDecimal belowMean) {}
 

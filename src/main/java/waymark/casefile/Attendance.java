@@ -9,6 +9,7 @@ public record Attendance(
         @Means(
                 label = "Attendance",
                 unit = "%",
+                highest = 100,
                 value =
                         "The share of possible sessions attended in the period looked at; worked out from sessions possible and missed.",
                 ask = "What is the child's attendance?")
@@ -26,18 +27,22 @@ public record Attendance(
         @Means(
                 label = "Attendance over four weeks",
                 unit = "%",
+                highest = 100,
                 value = "The share of possible sessions attended in the last four school weeks.")
         BigDecimal fourWeekPct,
 
         @Means(
                 label = "Attendance in Year 6",
                 unit = "%",
+                highest = 100,
                 value = "Attendance at primary school in the year before moving to secondary school.")
         BigDecimal primaryPct,
 
         @Means(
                 label = "Fall in a half term",
                 unit = "percentage points",
+                lowest = -100,
+                highest = 100,
                 value = "How many points attendance has fallen within a half term.")
         BigDecimal fallInHalfTerm,
 

@@ -103,11 +103,7 @@ public final class CaseFileReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            String where = Optional.ofNullable(e.getLocation())
-                    .map(at -> " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
-                    .orElse("");
-            throw new InvalidCaseFile(List.of(new Problem(
-                    "", "This is not JSON that can be read" + where + ": " + firstLine(e.getOriginalMessage()))));
+            throw new InvalidCaseFile(List.of(new Problem("", JsonFault.words(e))));
         } catch (IOException e) {
             throw new InvalidCaseFile(List.of(new Problem("", "This is not UTF-8 JSON: " + firstLine(e.getMessage()))));
         }

@@ -30,4 +30,10 @@ public @interface Means {
 
     /** The question that a SENCO would be asked when the fact is missing; made from the label when empty. */
     String ask() default "";
+
+    /** The lowest number that is possible. */
+    double lowest() default 0;
+
+    /** The highest number that is possible. */
+    double highest() default 1_000_000;
 }

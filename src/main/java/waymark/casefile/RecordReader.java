@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +22,18 @@ final class RecordReader {
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_LIST = 2_000;
+    private static final int MOST_DECIMALS = 30;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    /** Finding the nearest name takes a while, and nobody mistypes more than this. */
+    private static final int MOST_SUGGESTIONS = 20;
+
+    private static final int LONGEST_SLIP = 60;
 
     private final List<Problem> problems;
     private final Function<String, Optional<String>> identifying;
+    private int suggestions;
 
     RecordReader(List<Problem> problems, Function<String, Optional<String>> identifying) {
         this.problems = problems;
@@ -52,7 +63,24 @@ final class RecordReader {
             Class<?> entry = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return list(entry, node, pointer);
         }
-        return scalar(type, node, pointer);
+        return possible(component.getAnnotation(Means.class), scalar(type, node, pointer), pointer);
+    }
+
+    private Object possible(Means means, Object value, String pointer) {
+        if (means == null || !(value instanceof Number number)) {
+            return value;
+        }
+        if (number instanceof BigDecimal fraction && fraction.scale() > MOST_DECIMALS) {
+            return wrong(pointer, "a number with at most " + MOST_DECIMALS + " decimal places");
+        }
+        boolean within = number.doubleValue() >= means.lowest() && number.doubleValue() <= means.highest();
+        return within
+                ? value
+                : wrong(pointer, "a number from " + plain(means.lowest()) + " to " + plain(means.highest()));
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     private Object list(Class<?> entry, JsonNode node, String pointer) {
@@ -105,12 +133,17 @@ final class RecordReader {
                 : node.textValue();
     }
 
-    private Object dated(JsonNode node, String pointer, String expected, Function<String, Object> parse) {
+    private <T extends TemporalAccessor> Object dated(
+            JsonNode node, String pointer, String expected, Function<String, T> parse) {
         if (!node.isTextual()) {
             return wrong(pointer, expected, node);
         }
         try {
-            return parse.apply(node.textValue());
+            T date = parse.apply(node.textValue());
+            int year = date.get(ChronoField.YEAR);
+            return year >= FIRST_YEAR && year <= LAST_YEAR
+                    ? date
+                    : wrong(pointer, "a date from " + FIRST_YEAR + " to " + LAST_YEAR);
         } catch (DateTimeParseException e) {
             return wrong(pointer, expected, node);
         }
@@ -145,7 +178,10 @@ final class RecordReader {
         });
     }
 
-    private static String unknown(String field, String pointer, List<String> known) {
+    private String unknown(String field, String pointer, List<String> known) {
+        if (field.length() > LONGEST_SLIP || ++suggestions > MOST_SUGGESTIONS) {
+            return "This is not a known field.";
+        }
         String path = (pointer + "/" + field).substring(1).replace('/', '.').replaceAll("\\.\\d+\\.", "[].");
         String near = Nearest.to(field, known)
                 .or(() -> Nearest.to(

@@ -8,6 +8,8 @@ public record Setting(
         @Means(
                 label = "Year group",
                 unit = "NC year",
+                lowest = -6,
+                highest = 20,
                 value =
                         "The year group in which the child is actually taught: Reception is 0, nursery years are -1 and -2.",
                 ask = "Which year group is the child taught in?")
@@ -16,6 +18,8 @@ public record Setting(
         @Means(
                 label = "Year group by age",
                 unit = "NC year",
+                lowest = -6,
+                highest = 20,
                 value = "The year group that goes with the date of birth; worked out.")
         Integer chronologicalYearGroup,
 

@@ -9,6 +9,8 @@ public record Support(
         @Means(
                 label = "Current level",
                 unit = "level",
+                lowest = 1,
+                highest = 5,
                 value =
                         "1 universal; 2 early targeted help, not on the SEN register; 3 SEN Support; 4 SEN Support with specialist advice; 5 EHC needs assessment or plan.",
                 ask = "Which level of the Graduated Approach is the child at?")
@@ -55,6 +57,7 @@ public record Support(
         @Means(
                 label = "Support delivered",
                 unit = "%",
+                highest = 100,
                 value = "The share of planned sessions or adjustments that happened.")
         BigDecimal deliveryPct,
 
@@ -76,6 +79,7 @@ public record Support(
         @Means(
                 label = "Days to review",
                 unit = "school days",
+                lowest = -1000,
                 value = "School days until this cycle's review; negative when it is late.")
         Integer daysToReview,
 

@@ -1,5 +1,6 @@
 package waymark.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,7 +20,8 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BatchController {
 
-    static final String NDJSON = "application/x-ndjson";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final MediaType NDJSON_TYPE = new MediaType(NDJSON);
 
     private final Answering answering;
 
@@ -28,11 +30,14 @@ final class BatchController {
     }
 
     @Post(uri = "/batch", consumes = MediaType.ALL)
-    @Produces(NDJSON)
+    @Produces({NDJSON, MediaType.APPLICATION_JSON})
     HttpResponse<InputStream> recommend(
-            HttpRequest<?> request, @Body InputStream body, @QueryValue("store") Optional<String> keep)
+            HttpRequest<?> request, @Nullable @Body InputStream body, @QueryValue("store") Optional<String> keep)
             throws IOException {
-        CaseBody.require(new MediaType(NDJSON), request);
-        return HttpResponse.ok(new Batch(Spool.of(body), answering, Keeping.asked(keep)));
+        InputStream lines = body == null ? InputStream.nullInputStream() : body;
+        CaseBody.require(NDJSON_TYPE, request, lines);
+        boolean kept = Keeping.asked(keep);
+        return HttpResponse.<InputStream>ok(new Batch(Spool.of(lines), answering, kept))
+                .contentType(NDJSON_TYPE);
     }
 }

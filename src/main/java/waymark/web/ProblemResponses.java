@@ -1,6 +1,5 @@
 package waymark.web;
 
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
@@ -17,8 +16,14 @@ final class ProblemResponses implements ErrorResponseProcessor<byte[]> {
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpStatus status = HttpStatus.valueOf(response.code());
-        if (context.getRequest().getMethod() == HttpMethod.HEAD) {
-            return response.body(new byte[0]).contentType(ProblemDetails.MEDIA_TYPE);
+        switch (context.getRequest().getMethod()) {
+            case HEAD -> {
+                return response.body(new byte[0]).contentType(ProblemDetails.MEDIA_TYPE);
+            }
+            case OPTIONS -> {
+                return response.body(new byte[0]);
+            }
+            default -> {}
         }
         return ProblemDetails.of(
                         status,

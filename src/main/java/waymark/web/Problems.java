@@ -55,6 +55,14 @@ final class Problems {
                 "Send it with Content-Type: " + expected + ".");
     }
 
+    static ProblemDetails brokenOff() {
+        return ProblemDetails.of(
+                BAD_REQUEST,
+                "broken-off",
+                "The body cannot be read",
+                "The body breaks off, or is not packed as it says.");
+    }
+
     static ProblemDetails badQuery(String detail) {
         return ProblemDetails.of(BAD_REQUEST, "bad-query", "The address has a part that cannot be read", detail);
     }

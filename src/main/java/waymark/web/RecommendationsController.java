@@ -1,5 +1,6 @@
 package waymark.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -36,10 +37,9 @@ final class RecommendationsController {
 
     @Post(consumes = MediaType.ALL)
     HttpResponse<byte[]> recommend(
-            HttpRequest<?> request, @Body InputStream body, @QueryValue("store") Optional<String> keep) {
-        CaseBody.require(MediaType.APPLICATION_JSON_TYPE, request);
+            HttpRequest<?> request, @Nullable @Body InputStream body, @QueryValue("store") Optional<String> keep) {
         boolean kept = Keeping.asked(keep);
-        byte[] caseFile = CaseBody.read(body);
+        byte[] caseFile = CaseBody.read(request, body);
         if (!kept) {
             return HttpResponse.ok(bytes(answering.answer(caseFile).body()));
         }
