@@ -1,12 +1,13 @@
 package waymark.policy;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import waymark.casefile.Nearest;
 
 /**
@@ -29,7 +30,7 @@ record HeaderRow(int row, SequencedMap<String, Integer> columns) {
         }
         int row = first.get().row();
         HeaderRow header = new HeaderRow(row, new LinkedHashMap<>());
-        List<String> known = new ArrayList<>(required);
+        Set<String> known = new LinkedHashSet<>(required);
         known.addAll(allowed);
         grid.row(row).forEach((column, words) -> header.add(grid, column, words, known, faults));
         for (String name : required) {
@@ -52,12 +53,10 @@ record HeaderRow(int row, SequencedMap<String, Integer> columns) {
         return Layout.address(grid.name(), line, first, last);
     }
 
-    private void add(Grid grid, int column, String words, List<String> known, Faults faults) {
-        String name = known.stream()
-                .filter(word -> word.contains(".") ? word.equals(words) : word.equalsIgnoreCase(words))
-                .findFirst()
-                .orElse(words);
+    private void add(Grid grid, int column, String words, Set<String> known, Faults faults) {
+        String name = known.contains(words) ? words : words.toLowerCase();
         if (!known.contains(name)) {
+            name = words;
             String fix = Nearest.to(name, known)
                     .map(near -> "Did you mean '" + near + "'?")
                     .orElse("Use the name of a fact, or delete the column.");

@@ -1,15 +1,17 @@
 package waymark.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 
 /**
  * Whether some case reaches a row past the rows above it, one fact after another: a value that no row above accepts
- * settles it, and a set of rows that was tried in vain is not tried again.
+ * settles it, values that fewest rows above accept are tried first, and nothing is tried twice.
  */
 final class Reach {
     private record Tried(int fact, Set<ReadRow> above) {}
@@ -47,15 +49,16 @@ final class Reach {
         if (fact == facts.size() || !inVain.add(new Tried(fact, above))) {
             return false;
         }
-        for (Object value : values.get(fact)) {
-            Set<ReadRow> left = new LinkedHashSet<>();
-            above.stream()
-                    .filter(other -> Ask.of(other, facts.get(fact)).matches(value))
-                    .forEach(left::add);
-            if (from(fact + 1, left)) {
-                return true;
-            }
-        }
-        return false;
+        return values.get(fact).stream()
+                .map(value -> stillAbove(fact, value, above))
+                .distinct()
+                .sorted(Comparator.comparingInt(Set::size))
+                .anyMatch(left -> from(fact + 1, left));
+    }
+
+    private Set<ReadRow> stillAbove(int fact, Object value, Set<ReadRow> above) {
+        return above.stream()
+                .filter(other -> Ask.of(other, facts.get(fact)).matches(value))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
