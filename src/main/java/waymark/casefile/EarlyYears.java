@@ -10,6 +10,14 @@ public record EarlyYears(
                 ask = "Does the child go to a nursery, pre-school or childminder?")
         Boolean inSetting,
 
+        @Means(label = "In the setting since", value = "The day on which the child started at the setting.")
+        LocalDate settingSince,
+
+        @Means(
+                label = "In a setting at two",
+                value = "Whether the child was at the setting before the third birthday; worked out.")
+        Boolean inSettingAtTwo,
+
         @Means(label = "Ages and Stages", value = "The latest Ages and Stages Questionnaire.")
         Asq asq,
 

@@ -33,7 +33,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     OnSenSupport.ALL,
                     Reviews.ALL,
                     Meetings.ALL,
-                    AgesAndStages.ALL,
+                    BeforeSchool.ALL,
                     OutOfSchool.ALL,
                     ExclusionDates.ALL,
                     TimeSuspended.ALL,
