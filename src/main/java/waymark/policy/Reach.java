@@ -1,64 +1,72 @@
 package waymark.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 
 /**
- * Whether some case reaches a row past the rows above it, one fact after another: a value that no row above accepts
- * settles it, values that fewest rows above accept are tried first, and nothing is tried twice.
+ * Whether some case reaches a row past the rows above it. For each fact, values are told apart by the rows above that
+ * accept them; a set of values that no row above accepts as a whole is such a case.
  */
 final class Reach {
-    private record Tried(int fact, Set<ReadRow> above) {}
+    private record Tried(int fact, BitSet above) {}
 
-    private final ReadRow row;
-    private final List<Fact> facts;
-    private final List<List<Object>> values;
+    /** For each fact, the sets of rows above that its values are accepted by, smallest first. */
+    private final List<List<BitSet>> accepting;
+
     private final Set<Tried> inVain = new HashSet<>();
 
     private Reach(ReadRow row, List<ReadRow> above) {
-        this.row = row;
-        Set<Fact> asked = new LinkedHashSet<>();
-        above.forEach(other -> other.clauses().forEach(clause -> asked.add(clause.fact())));
-        this.facts = List.copyOf(asked);
-        this.values = facts.stream().map(fact -> values(fact, above)).toList();
+        Set<Fact> facts = new LinkedHashSet<>();
+        above.forEach(other -> other.clauses().forEach(clause -> facts.add(clause.fact())));
+        this.accepting = facts.stream().map(fact -> accepting(fact, row, above)).toList();
     }
 
     /** True when a case can be true of the row and of none of the rows above it. */
     static boolean past(List<ReadRow> above, ReadRow row) {
-        return new Reach(row, above).from(0, new LinkedHashSet<>(above));
+        BitSet all = new BitSet();
+        all.set(0, above.size());
+        return new Reach(row, above).from(0, all);
     }
 
-    private List<Object> values(Fact fact, List<ReadRow> above) {
-        List<Condition> conditions = new ArrayList<>(List.of(Ask.of(row, fact)));
-        above.forEach(other -> conditions.add(Ask.of(other, fact)));
+    private static List<BitSet> accepting(Fact fact, ReadRow row, List<ReadRow> above) {
+        List<Condition> asked = above.stream().map(other -> Ask.of(other, fact)).toList();
+        Condition own = Ask.of(row, fact);
+        List<Condition> conditions = new ArrayList<>(asked);
+        conditions.add(own);
         return Representatives.of(fact, conditions).stream()
-                .filter(Ask.of(row, fact)::matches)
+                .filter(own::matches)
+                .map(value -> accepting(asked, value))
+                .distinct()
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
                 .toList();
     }
 
-    private boolean from(int fact, Set<ReadRow> above) {
+    private static BitSet accepting(List<Condition> asked, Object value) {
+        BitSet rows = new BitSet();
+        for (int i = 0; i < asked.size(); i++) {
+            rows.set(i, asked.get(i).matches(value));
+        }
+        return rows;
+    }
+
+    private boolean from(int fact, BitSet above) {
         if (above.isEmpty()) {
             return true;
         }
-        if (fact == facts.size() || !inVain.add(new Tried(fact, above))) {
-            return false;
-        }
-        return values.get(fact).stream()
-                .map(value -> stillAbove(fact, value, above))
-                .distinct()
-                .sorted(Comparator.comparingInt(Set::size))
-                .anyMatch(left -> from(fact + 1, left));
+        return fact < accepting.size()
+                && inVain.add(new Tried(fact, above))
+                && accepting.get(fact).stream().anyMatch(rows -> from(fact + 1, both(above, rows)));
     }
 
-    private Set<ReadRow> stillAbove(int fact, Object value, Set<ReadRow> above) {
-        return above.stream()
-                .filter(other -> Ask.of(other, facts.get(fact)).matches(value))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static BitSet both(BitSet some, BitSet others) {
+        BitSet both = (BitSet) some.clone();
+        both.and(others);
+        return both;
     }
 }
