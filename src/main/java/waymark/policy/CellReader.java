@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.kie.dmn.feel.lang.ast.AtLiteralNode;
 import org.kie.dmn.feel.lang.ast.BaseNode;
 import org.kie.dmn.feel.lang.ast.BooleanNode;
@@ -45,6 +46,7 @@ public final class CellReader {
         }
     }
 
+    private static final Pattern PLAIN_DATE = Pattern.compile("(?<![\\w\"-])(\\d{4}-\\d{2}-\\d{2})(?![\\w\"-])");
     private static final Condition ANYTHING = new Condition.Anything();
 
     private final Settings settings;
@@ -96,6 +98,11 @@ public final class CellReader {
         return text.matches("(?s).*[a-z]\\w*\\.[a-z]\\w*.*");
     }
 
+    /** FEEL would take the hyphens of a plain date for minus signs. */
+    private static String withDates(String text) {
+        return PLAIN_DATE.matcher(text).replaceAll("@\"$1\"");
+    }
+
     private static UnaryTestListNode parse(String text) {
         FEELEventListenersManager events = new FEELEventListenersManager();
         List<String> complaints = new ArrayList<>();
@@ -105,7 +112,7 @@ public final class CellReader {
             }
         });
         try {
-            var tree = FEELParser.parse(events, text, Map.of(), Map.of(), List.of(), List.of(), null)
+            var tree = FEELParser.parse(events, withDates(text), Map.of(), Map.of(), List.of(), List.of(), null)
                     .unaryTestsRoot();
             BaseNode node = tree.accept(new ASTBuilderVisitor(Map.of(), null));
             if (complaints.isEmpty() && node instanceof UnaryTestListNode tests) {
@@ -261,7 +268,7 @@ public final class CellReader {
                 "Write a whole number of " + (fact.unit().isEmpty() ? "units" : fact.unit())
                         + ", for example  >= 2   [1..3]";
             case NUMBER -> "Write a number, for example  < 90   [85..95)";
-            case DATE -> "Write a date, for example  >= @\"2026-09-01\"";
+            case DATE -> "Write a date, for example  >= 2026-09-01";
             default -> "Write unknown, known or -";
         };
         return new Unreadable(

@@ -55,7 +55,7 @@ final class EditorGuide {
                         line("not(HIGH)", "Known, and anything but HIGH."),
                         line("true   false", "The fact is true, or is known not to be."),
                         line("known   unknown", "Something is recorded, or nothing is. Unknown is never 'no'."),
-                        line(">= @\"2026-09-01\"", "On or after 1 September 2026."),
+                        line(">= 2026-09-01", "On or after 1 September 2026."),
                         line("> panel.apMaxWeeks", "A setting by its name: each council has its own value.")));
     }
 
