@@ -98,4 +98,28 @@ public record Care(
         Boolean disabledChildrensTeam,
 
         @Means(label = "Leaving care", value = "From looked after to adult, and the looked-after plans.")
-        LeavingCare leaving) {}
+        LeavingCare leaving,
+
+        @Means(
+                label = "Referral answered",
+                value = "The day on which a social worker acknowledged the referral and decided the next step.")
+        LocalDate referralAnsweredOn,
+
+        @Means(label = "First review conference", value = "The day of the first review child protection conference.")
+        LocalDate reviewConferenceOn,
+
+        @Means(label = "Disabled", value = "Whether the child is disabled.")
+        Boolean disabled,
+
+        @Means(
+                label = "Section 17 assessment started",
+                value = "The day on which an assessment as a child in need started.")
+        LocalDate childInNeedAssessmentOn,
+
+        @Means(
+                label = "Placement at risk",
+                value = "Whether a looked-after child's placement is at risk of breaking down.")
+        Boolean placementAtRisk,
+
+        @Means(label = "Adoption planned", value = "Whether adoption is planned.")
+        Boolean adoptionPlanned) {}

@@ -33,7 +33,37 @@ public record DynamicSupport(
         @Means(
                 label = "Review of care, education and treatment",
                 value = "The day of the latest care, education and treatment review (C(E)TR).")
-        LocalDate reviewedOn) {
+        LocalDate reviewedOn,
+
+        @Means(
+                label = "Latest update",
+                value = "The day of the latest meeting or update about a person on the register.")
+        LocalDate updatedOn,
+
+        @Means(label = "Placed out of the area", value = "Whether a person on the register lives outside the area.")
+        Boolean outOfArea,
+
+        @Means(label = "Action not done", value = "Whether an action was not done by the next meeting.")
+        Boolean actionNotDone,
+
+        @Means(label = "Unstable mental health", value = "Whether mental health is unstable now.")
+        Boolean unstableMentalHealth,
+
+        @Means(
+                label = "Significant behaviour",
+                value = "Whether there is behaviour that puts the person or others at serious risk.")
+        Boolean significantBehaviour,
+
+        @Means(label = "Unstable setting or staff", value = "Whether the setting or its staff are unstable.")
+        Boolean unstableSetting,
+
+        @Means(
+                label = "Emergency visit in the last month",
+                value = "Whether there was a crisis visit to A&E in the last month.")
+        Boolean emergencyVisit,
+
+        @Means(label = "Keyworker referred", value = "The day on which a keyworker was asked for.")
+        LocalDate keyworkerReferredOn) {
 
     /** Whether the right person agrees. */
     public enum Consent {

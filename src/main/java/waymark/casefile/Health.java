@@ -43,4 +43,33 @@ public record Health(
         LocalDate annualHealthCheckOn,
 
         @Means(label = "Dynamic support", value = "The dynamic support register and its reviews.")
-        DynamicSupport dsr) {}
+        DynamicSupport dsr,
+
+        @Means(label = "Health wait", value = "The health service that the child waits for.")
+        HealthWait waiting,
+
+        @Means(label = "Mental-health hospital", value = "A stay in hospital and the reviews around it.")
+        Hospital hospital,
+
+        @Means(
+                label = "Mild or moderate mental-health need",
+                value = "Whether the child has a mild or moderate mental-health need.")
+        Boolean moderateMentalHealthNeed,
+
+        @Means(
+                label = "School has a mental health support team",
+                value = "Whether the child's school is covered by a mental health support team.")
+        Boolean supportTeamInSchool,
+
+        @Means(
+                label = "Daily health need in school",
+                value = "Whether the child has a health need that school must meet every day.")
+        Boolean dailyNeedInSchool,
+
+        @Means(
+                label = "School nursing reaches the school",
+                value = "Whether special school nursing reaches the child's school.")
+        Boolean schoolNursing,
+
+        @Means(label = "Private report", value = "Whether the family or school has bought an assessment.")
+        Boolean privateReport) {}

@@ -59,6 +59,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     Mediations.ALL,
                     TribunalOrders.ALL,
                     LeavingCareDates.ALL,
+                    Waits.ALL,
                     HospitalAt16.ALL)
             .flatMap(List::stream)
             .toList();
