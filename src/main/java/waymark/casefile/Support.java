@@ -41,7 +41,7 @@ public record Support(
         @Means(
                 label = "Progress",
                 value =
-                        "Progress against what is expected; slower, static and falling are the Code's signs of too little progress.",
+                        "Progress against what is expected; slower, static and falling are the Code's signs of too little progress. Take care with summer-born pupils and after a long absence.",
                 ask = "How is the child's progress?")
         Progress progress,
 
