@@ -9,6 +9,8 @@ import java.util.List;
  * @param name section and leaf, for example {@code support.currentLevel}
  * @param rules the ids of the rules that the fact itself encodes
  * @param values the allowed codes, empty unless the type is a code
+ * @param lowest the lowest number that is possible, null unless the type is a number
+ * @param highest the highest number that is possible, null unless the type is a number
  */
 public record Fact(
         int index,
@@ -19,7 +21,9 @@ public record Fact(
         List<String> values,
         String meaning,
         String ask,
-        List<String> rules) {
+        List<String> rules,
+        Double lowest,
+        Double highest) {
 
     /** Facts are told apart by name. */
     @Override

@@ -102,16 +102,20 @@ public final class Vocabulary {
         Means means = meansOf(component);
         String ask =
                 means.ask().isEmpty() ? "What is known about: " + means.label().toLowerCase() + "?" : means.ask();
+        FactType type = typeOf(component.getType(), entry);
+        boolean number = type == FactType.WHOLE_NUMBER || type == FactType.NUMBER;
         Fact fact = new Fact(
                 inList ? -1 : flat.size(),
                 name,
-                typeOf(component.getType(), entry),
+                type,
                 means.unit(),
                 means.label(),
                 codes(entry),
                 means.value(),
                 ask,
-                List.of(means.rules()));
+                List.of(means.rules()),
+                number ? means.lowest() : null,
+                number ? means.highest() : null);
         all.add(fact);
         if (!inList) {
             flat.add(fact);

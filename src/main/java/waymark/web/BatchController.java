@@ -11,9 +11,15 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import waymark.recommend.Recommendation;
 
 /** Many case files in, one a line; an answer for each out, one a line, in the same order. */
 @Controller(RecommendationsController.PATH)
@@ -29,10 +35,20 @@ final class BatchController {
         this.answering = answering;
     }
 
+    /** Recommends for many cases, a case file a line. A line that cannot be answered gives a line that says why. */
+    @Operation(operationId = "recommendBatch")
+    @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(ref = OpenApi.CASE_FILE)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "An answer a line, in the same order",
+            content =
+                    @Content(mediaType = NDJSON, schema = @Schema(oneOf = {Recommendation.class, Batch.Failed.class})))
     @Post(uri = "/batch", consumes = MediaType.ALL)
     @Produces({NDJSON, MediaType.APPLICATION_JSON})
     HttpResponse<InputStream> recommend(
-            HttpRequest<?> request, @Nullable @Body InputStream body, @QueryValue("store") Optional<String> keep)
+            HttpRequest<?> request,
+            @Nullable @Body InputStream body,
+            @Keeping.Asked @QueryValue("store") Optional<String> keep)
             throws IOException {
         InputStream lines = body == null ? InputStream.nullInputStream() : body;
         CaseBody.require(NDJSON_TYPE, request, lines);

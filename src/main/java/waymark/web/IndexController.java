@@ -28,6 +28,7 @@ final class IndexController {
                     "GET /health", "whether the service is well",
                     "GET /metrics", "figures for Prometheus")));
 
+    /** The addresses to call. */
     @Get
     Index index() {
         return INDEX;

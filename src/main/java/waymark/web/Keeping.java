@@ -1,9 +1,23 @@
 package waymark.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Optional;
 
 /** What {@code ?store=} asks. */
 final class Keeping {
+    /** How the question is described for programs. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.PARAMETER)
+    @Parameter(
+            description = "Whether the answer is kept.",
+            schema = @Schema(type = "boolean", defaultValue = "true", nullable = false))
+    @interface Asked {}
+
     private Keeping() {}
 
     /**

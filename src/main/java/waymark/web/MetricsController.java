@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
 
 /** Figures in the text form of Prometheus, at the address where it looks first. */
 @Controller("/metrics")
@@ -18,6 +19,8 @@ final class MetricsController {
         this.registry = registry;
     }
 
+    /** Figures for Prometheus. */
+    @Operation(operationId = "metrics")
     @Get
     @Produces("text/plain; version=0.0.4; charset=utf-8")
     String scrape() {

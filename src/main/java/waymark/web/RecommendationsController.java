@@ -11,10 +11,16 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import waymark.recommend.Recommendation;
 import waymark.store.RecommendationStore;
 import waymark.store.StoredRecommendation;
 
@@ -35,9 +41,24 @@ final class RecommendationsController {
         this.replay = replay;
     }
 
+    /** Recommends for one case. The same facts under the same release give the same answer, and it is kept once. */
+    @Operation(operationId = "recommend")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = OpenApi.CASE_FILE)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The recommendation, kept at the address in Location",
+            content = @Content(schema = @Schema(implementation = Recommendation.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The recommendation; with store=false nothing is kept",
+            content = @Content(schema = @Schema(implementation = Recommendation.class)))
     @Post(consumes = MediaType.ALL)
     HttpResponse<byte[]> recommend(
-            HttpRequest<?> request, @Nullable @Body InputStream body, @QueryValue("store") Optional<String> keep) {
+            HttpRequest<?> request,
+            @Nullable @Body InputStream body,
+            @Keeping.Asked @QueryValue("store") Optional<String> keep) {
         boolean kept = Keeping.asked(keep);
         byte[] caseFile = CaseBody.read(request, body);
         if (!kept) {
@@ -47,11 +68,19 @@ final class RecommendationsController {
         return HttpResponse.created(bytes(stored.body()), URI.create(PATH + "/" + stored.id()));
     }
 
+    /** Exactly what was recommended. */
+    @Operation(operationId = "recommendation")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The recommendation, byte for byte",
+            content = @Content(schema = @Schema(implementation = Recommendation.class)))
     @Get("/{id}")
     HttpResponse<byte[]> get(String id) {
         return HttpResponse.ok(bytes(stored(id).body()));
     }
 
+    /** Works it out again from the stored facts, under the stored release. */
+    @Operation(operationId = "replay")
     @Post(uri = "/{id}/replay", consumes = MediaType.ALL)
     Replay.Result replay(String id) {
         return replay.of(stored(id));

@@ -4,6 +4,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import waymark.recommend.Recommenders;
 import waymark.rules.Ledger;
@@ -19,6 +20,8 @@ final class RulesController {
         this.recommenders = recommenders;
     }
 
+    /** The ledger of the release in force. */
+    @Operation(operationId = "rules")
     @Get
     List<Ledger.Entry> all() {
         return recommenders.inForce().ledger().entries();

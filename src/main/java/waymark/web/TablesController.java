@@ -4,10 +4,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.stream.Stream;
-import waymark.policy.Release;
-import waymark.policy.Table;
 import waymark.policy.Workbook;
 import waymark.recommend.Recommenders;
 
@@ -22,31 +21,37 @@ final class TablesController {
         this.recommenders = recommenders;
     }
 
+    /** Every table, without its rows. */
+    @Operation(operationId = "tables")
     @Get
     List<TableShown.Summary> all() {
-        Release release = recommenders.inForce().release();
-        return release.workbooks().stream()
-                .flatMap(book -> book.tables().stream().map(table -> TableShown.Summary.of(book, table)))
+        return books().flatMap(book -> book.tables().stream().map(table -> TableShown.Summary.of(book, table)))
                 .toList();
     }
 
-    /** @param id the table's id, or its path with the workbook before it, as reasons give it */
-    @Get("/{+id}")
+    /** One table with its rows and cells. */
+    @Operation(operationId = "table")
+    @Get("/{id}")
     TableShown one(String id) {
-        Release release = recommenders.inForce().release();
-        return release.workbooks().stream()
-                .flatMap(book -> found(book, id))
+        return found(books(), id);
+    }
+
+    /** One table by its whole path, as the reasons of a recommendation give it. */
+    @Operation(operationId = "tableByPath")
+    @Get("/{authority}/{workbook}/{id}")
+    TableShown one(String authority, String workbook, String id) {
+        return found(books().filter(book -> book.path().equals(authority + "/" + workbook)), id);
+    }
+
+    private Stream<Workbook> books() {
+        return recommenders.inForce().release().workbooks().stream();
+    }
+
+    private static TableShown found(Stream<Workbook> books, String id) {
+        return books.flatMap(book -> book.tables().stream()
+                        .filter(table -> table.id().equals(id))
+                        .map(table -> TableShown.of(book, table)))
                 .findFirst()
                 .orElseThrow(() -> new NotAnswered(Problems.notFound("The release in force has no such table.")));
-    }
-
-    private static Stream<TableShown> found(Workbook book, String id) {
-        return book.tables().stream()
-                .filter(table -> id.equals(table.id()) || id.equals(path(book, table)))
-                .map(table -> TableShown.of(book, table));
-    }
-
-    private static String path(Workbook book, Table table) {
-        return book.path() + "/" + table.id();
     }
 }
