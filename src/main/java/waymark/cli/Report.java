@@ -1,15 +1,22 @@
 package waymark.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ExitCode;
+import waymark.calendar.TermCalendars;
 import waymark.policy.Fault;
+import waymark.policy.Release;
 import waymark.policy.TableChecks;
 import waymark.policy.Workbook;
 import waymark.policy.WorkbookReader.Reading;
+import waymark.recommend.FailingExamples;
+import waymark.recommend.Recommender;
+import waymark.rules.RuleBase;
 
 /**
  * What checking some workbooks found.
@@ -36,10 +43,25 @@ record Report(List<Reading> all, List<Reading> asked) {
                 .filter(reading -> reading.faults().isEmpty())
                 .map(Reading::workbook)
                 .toList();
-        return Stream.concat(
-                        asked.stream().flatMap(reading -> reading.faults().stream()),
-                        TableChecks.faults(readable).stream().filter(fault -> paths.contains(fault.workbook())))
+        List<Fault> faults = new ArrayList<>();
+        asked.forEach(reading -> faults.addAll(reading.faults()));
+        faults.addAll(TableChecks.faults(readable));
+        if (faults.isEmpty()) {
+            faults.addAll(failingExamples(readable));
+        }
+        Set<String> unread = asked.stream()
+                .flatMap(reading -> reading.faults().stream())
+                .map(Fault::workbook)
+                .collect(Collectors.toSet());
+        return faults.stream()
+                .filter(fault -> paths.contains(fault.workbook()) || unread.contains(fault.workbook()))
                 .toList();
+    }
+
+    private static List<Fault> failingExamples(List<Workbook> workbooks) {
+        Release release =
+                Release.of(workbooks, TermCalendars.read(Folders.release().calendars()));
+        return FailingExamples.of(new Recommender(RuleBase.of(release)), Clock.system(ZoneId.of("Europe/London")));
     }
 
     private String summary() {

@@ -1,6 +1,5 @@
 package waymark.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,26 +28,21 @@ final class TablesCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Reading> others = others();
-        if (files.isEmpty()) {
-            return new Report(others, others).print(spec.commandLine().getOut());
-        }
         List<Reading> asked = files.stream().map(TableFiles::look).toList();
+        List<Reading> others = TableFiles.all();
+        return new Report(beside(asked, others), asked.isEmpty() ? others : asked)
+                .print(spec.commandLine().getOut());
+    }
+
+    /** The release to be: a workbook that was asked about stands in the place of its older self. */
+    private static List<Reading> beside(List<Reading> asked, List<Reading> others) {
         Set<String> replaced =
                 asked.stream().map(reading -> reading.workbook().path()).collect(Collectors.toSet());
-        List<Reading> all = Stream.concat(
+        return Stream.concat(
                         others.stream()
                                 .filter(other ->
                                         !replaced.contains(other.workbook().path())),
                         asked.stream())
                 .toList();
-        return new Report(all, asked).print(spec.commandLine().getOut());
-    }
-
-    private List<Reading> others() {
-        Path folder = TableFiles.folder();
-        return files.isEmpty() || Files.isDirectory(folder)
-                ? TableFiles.in(folder).stream().map(TableFiles::reading).toList()
-                : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package waymark.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,9 +25,7 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = TableFiles.folder();
-        List<Reading> readings =
-                TableFiles.in(folder).stream().map(TableFiles::reading).toList();
+        List<Reading> readings = TableFiles.all();
         PrintWriter out = spec.commandLine().getOut();
         readings.forEach(reading -> list(reading, out));
         return new Report(readings, readings).print(out);

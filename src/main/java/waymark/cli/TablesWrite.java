@@ -36,7 +36,7 @@ final class TablesWrite implements Callable<Integer> {
     public Integer call() {
         try {
             Workbook book = TableFiles.text(text);
-            Path file = output == null ? TableFiles.folder().resolve(book.path() + ".xlsx") : output;
+            Path file = output == null ? Folders.release().tables().resolve(book.path() + ".xlsx") : output;
             write(file, WorkbookWriter.write(book));
             spec.commandLine().getOut().println("Wrote " + file);
             return ExitCode.OK;

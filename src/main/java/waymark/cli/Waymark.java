@@ -27,7 +27,7 @@ public final class Waymark {
     @Option(names = "--version", versionHelp = true, description = "Shows the version.")
     private boolean version;
 
-    private Waymark() {}
+    Waymark() {}
 
     /**
      * Runs a command.

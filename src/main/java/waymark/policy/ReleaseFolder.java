@@ -53,9 +53,7 @@ public record ReleaseFolder(Path tables, Path calendars) {
     private static Reading read(Path file) {
         String path = WorkbookReader.path(file);
         try {
-            return new Reading(WorkbookReader.read(Files.readAllBytes(file), path), List.of());
-        } catch (BrokenTables broken) {
-            return new Reading(null, broken.faults());
+            return WorkbookReader.reading(Files.readAllBytes(file), path);
         } catch (IOException unreadable) {
             return new Reading(
                     null,
@@ -79,7 +77,8 @@ public record ReleaseFolder(Path tables, Path calendars) {
         return TermCalendars.of(List.of());
     }
 
-    private List<Path> files() {
+    /** The files of the workbooks, in order of path. */
+    public List<Path> files() {
         if (!Files.isDirectory(tables)) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -69,10 +70,19 @@ final class TextMap {
 
     /** Names and texts; several codes in square brackets count as one text. */
     Map<String, String> pairs(String key) {
+        return pairs(key, this::codes);
+    }
+
+    /** Names and values; a list or a detail stays one, on a single line. */
+    Map<String, String> values(String key) {
+        return pairs(key, TextMap::onOneLine);
+    }
+
+    private Map<String, String> pairs(String key, Function<Node, String> read) {
         asked.add(key);
         Map<String, String> pairs = new LinkedHashMap<>();
         if (values.containsKey(key)) {
-            entries(values.get(key)).forEach((name, value) -> pairs.put(name, codes(value)));
+            entries(values.get(key)).forEach((name, value) -> pairs.put(name, read.apply(value)));
         }
         return pairs;
     }
@@ -125,6 +135,24 @@ final class TextMap {
         }
         faults.add(line(value), "This is not a single text.", "Write one value, in quotes if need be.");
         return "";
+    }
+
+    private static String onOneLine(Node value) {
+        return value instanceof ScalarNode scalar ? scalar.getValue().strip() : within(value);
+    }
+
+    private static String within(Node value) {
+        return switch (value) {
+            case SequenceNode several ->
+                several.getValue().stream().map(TextMap::within).collect(Collectors.joining(", ", "[", "]"));
+            case MappingNode detail ->
+                detail.getValue().stream()
+                        .map(entry -> within(entry.getKeyNode()) + ": " + within(entry.getValueNode()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case ScalarNode scalar when scalar.getValue().matches("[\\w.+:-]+") -> scalar.getValue();
+            case ScalarNode scalar -> "'" + scalar.getValue().replace("'", "''") + "'";
+            default -> "";
+        };
     }
 
     private static String line(Node node) {

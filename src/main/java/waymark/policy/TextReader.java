@@ -160,7 +160,7 @@ final class TextReader {
         List<Example> examples = new ArrayList<>();
         for (TextMap text : texts) {
             int line = Layout.FIRST_LINE + examples.size();
-            List<String> facts = text.pairs("facts").entrySet().stream()
+            List<String> facts = text.values("facts").entrySet().stream()
                     .map(fact -> fact.getKey() + " = " + fact.getValue())
                     .toList();
             examples.add(lines.example(

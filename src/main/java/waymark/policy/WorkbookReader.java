@@ -38,6 +38,15 @@ public final class WorkbookReader {
      * @throws BrokenTables with every fault and its cell
      */
     public static Workbook read(byte[] file, String path) {
+        Reading reading = reading(file, path);
+        if (!reading.faults().isEmpty()) {
+            throw new BrokenTables(reading.faults());
+        }
+        return reading.workbook();
+    }
+
+    /** As {@link #read(byte[], String)}, but gives what can be read beside the faults. */
+    public static Reading reading(byte[] file, String path) {
         WorkbookReader reader = new WorkbookReader(path);
         Workbook book = reader.look(file);
         if (reader.faults.found().isEmpty() && !book.path().equals(path)) {
@@ -49,8 +58,7 @@ public final class WorkbookReader {
                     "The workbook says that it is " + book.path() + ".",
                     "Write the folder as its authority and the file's name as its workbook.");
         }
-        reader.faults.throwIfAny();
-        return book;
+        return new Reading(book, reader.faults.found());
     }
 
     /**

@@ -72,6 +72,29 @@ class WorkbookTextTest {
                         new Cell("support.currentLevel", ">= 3", "Request!G6"));
     }
 
+    @Test
+    void a_list_or_a_detail_in_an_example_stays_one() {
+        Workbook book = WorkbookText.parse("""
+                workbook: w
+                title: W
+                examples:
+                  - sentence: Two cycles.
+                    asAt: 2026-11-22
+                    facts:
+                      support.cycles: [{startedOn: 2026-01-09, aim: 'read, write'}, {startedOn: 2026-05-01}]
+                      ehc.naming.groundsProposed: [FULL, OTHER]
+                      child.age: 9
+                    expect: [ga-l3]
+                """, "national");
+
+        assertThat(book.examples().getFirst().facts())
+                .containsExactly(
+                        "support.cycles = [{startedOn: 2026-01-09, aim: 'read, write'}, {startedOn: 2026-05-01}]",
+                        "ehc.naming.groundsProposed = [FULL, OTHER]",
+                        "child.age = 9");
+        assertThat(WorkbookText.parse(WorkbookText.print(book), "national")).isEqualTo(book);
+    }
+
     @Property(tries = 300)
     void whatIsPrintedReadsBackAsTheSameWorkbook(@ForAll Workbook book) {
         assertThat(WorkbookText.parse(WorkbookText.print(book), book.authority()))
