@@ -26,6 +26,11 @@ public record EhcNaming(
         Answer answer,
 
         @Means(
+                label = "Answer overdue",
+                value = "Whether fifteen days have gone by without the setting's answer; worked out.")
+        Boolean answerOverdue,
+
+        @Means(
                 label = "Mainstream wanted",
                 value = "Whether the family wants a mainstream place.",
                 ask = "Does the family want a mainstream place?")

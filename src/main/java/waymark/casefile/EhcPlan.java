@@ -42,6 +42,11 @@ public record EhcPlan(
                 value = "Whether the family has itself made suitable alternative arrangements.")
         Boolean familyArranged,
 
+        @Means(
+                label = "Who pays is contested",
+                value = "Whether council, health and social care disagree about who pays for what the plan needs.")
+        Boolean costSplitContested,
+
         @Means(label = "Setting, SEN2", value = "The SEN2 return's SENSetting, when no setting's number is returned.")
         Sen2.SenSetting sen2Setting,
 

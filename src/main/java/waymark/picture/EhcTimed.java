@@ -17,12 +17,14 @@ final class EhcTimed {
     private static final int WEEKS_TO_DECIDE = 6;
     private static final int WEEKS = 20;
     private static final int DAYS_TO_COMMENT = 15;
+    private static final int DAYS_TO_ANSWER = 15;
 
     static final List<Derivation> ALL = List.of(
             summary("ehc.request.clockRuns", EhcTimed::clockRuns),
             summary("ehc.request.sixWeeksEndOnDayOff", endsOnDayOff(WEEKS_TO_DECIDE)),
             summary("ehc.request.twentyWeeksEndOnDayOff", endsOnDayOff(WEEKS)),
             summary("ehc.plan.late", EhcTimed::late),
+            summary("ehc.naming.answerOverdue", EhcTimed::answerOverdue),
             summary(
                     "ehc.draft.earliestFinalOn",
                     facts -> facts.date("ehc.draft.servedOn")
@@ -73,5 +75,12 @@ final class EhcTimed {
         LocalDate last =
                 Counting.weeksAfter(facts.date("ehc.request.receivedOn").orElseThrow(), WEEKS);
         return facts.date("ehc.plan.finalisedOn").orElse(facts.asAt()).isAfter(last);
+    }
+
+    private static Object answerOverdue(Facts facts) {
+        return facts.date("ehc.naming.consultedOn")
+                .map(sent -> !facts.known("ehc.naming.answeredOn")
+                        && facts.asAt().isAfter(Counting.daysAfter(sent, DAYS_TO_ANSWER)))
+                .orElse(null);
     }
 }
