@@ -46,6 +46,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     EhcRefused.ALL,
                     EhcTimed.ALL,
                     EhcExcused.ALL,
+                    LookedAfterNow.ALL,
                     HealthOpinion.ALL,
                     GrowingUp.ALL,
                     AdultCare.ALL,

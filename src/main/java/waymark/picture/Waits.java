@@ -17,7 +17,9 @@ final class Waits {
             summary("health.waiting.weeks", Waits::weeks),
             summary(
                     "health.waiting.newRiskCount",
-                    facts -> facts.get("health.waiting.newRisks") instanceof List<?> risks ? (Object) risks.size() : null),
+                    facts -> facts.get("health.waiting.newRisks") instanceof List<?> risks
+                            ? (Object) risks.size()
+                            : null),
             summary("family.earlyHelp.steppedDownWithinYear", Waits::steppedDown));
 
     private Waits() {}
