@@ -31,7 +31,7 @@ final class TablesPrint implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {
             Reading reading = TableFiles.look(file);
-            if (!reading.workbook().title().isEmpty()) {
+            if (!reading.workbook().tables().isEmpty() || reading.faults().isEmpty()) {
                 out.print(WorkbookText.print(reading.workbook()));
             }
             reading.faults()

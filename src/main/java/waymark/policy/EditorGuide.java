@@ -25,6 +25,9 @@ final class EditorGuide {
                         line(
                                 "One row, one rule",
                                 "A row counts when every condition on it is true. A blank condition does not matter."),
+                        line(
+                                "Names in braces",
+                                "In words for people, {team.ap} is filled in with the setting or fact of that name."),
                         line("Change a threshold", "Type over the condition, for example < 90 becomes < 92."),
                         line(
                                 "Add a rule",

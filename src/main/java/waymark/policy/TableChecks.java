@@ -13,6 +13,7 @@ public final class TableChecks {
             new UnreachableRow(),
             new OverlappingRows(),
             new ForbiddenFact(),
+            new UndeclaredSetting(),
             new VerdictWord(),
             new HardFamilyWords());
 

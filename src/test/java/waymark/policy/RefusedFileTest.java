@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not opened at all. */
 class RefusedFileTest {
@@ -123,6 +125,21 @@ class RefusedFileTest {
             assertThat(!reading.faults().isEmpty() || reading.workbook().equals(Tampered.book()))
                     .as("cut at " + length)
                     .isTrue();
+        }
+    }
+
+    /** Whatever somebody uploads, the answer is a workbook or a list of faults. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void damage_anywhere_is_only_ever_a_fault(int seed) {
+        Random random = new Random(seed);
+        for (String part : List.of("sheet2.xml", "workbook.xml", "sharedStrings.xml", "styles.xml", ".rels")) {
+            byte[] file = Tampered.damaging(part, content -> {
+                for (int i = 0; i < 5; i++) {
+                    content[random.nextInt(content.length)] = (byte) random.nextInt(32, 127);
+                }
+            });
+            assertThat(WorkbookReader.look(file, "upload").workbook()).as(part).isNotNull();
         }
     }
 

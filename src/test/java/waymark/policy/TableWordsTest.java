@@ -60,6 +60,22 @@ class TableWordsTest {
     }
 
     @Test
+    void a_name_in_braces_is_a_fact_or_a_setting() {
+        Workbook rows = TinyBook.book(
+                "national/b",
+                TinyBook.table(
+                        "t",
+                        HitPolicy.COLLECT,
+                        TinyBook.saying("Ask {team.ap}", "At {child.age}.", "Ask {team.app} or {team ap}.")));
+        Setting team = new Setting("team.ap", "", "", "", "", "");
+
+        assertThat(TinyBook.found(new UndeclaredSetting(), rows, TinyBook.book("solihull/s", List.of(team))))
+                .containsExactly(
+                        "Row r, words for a family: There is no fact or setting called 'team.app'.",
+                        "Row r, words for a family: There is no fact or setting called 'team ap'.");
+    }
+
+    @Test
     void a_slot_is_one_short_word_and_a_full_stop_inside_it_ends_nothing() {
         ReadingAge text = ReadingAge.of("Ask {team.ap} today. They help.");
 

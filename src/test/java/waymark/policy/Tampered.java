@@ -1,10 +1,12 @@
 package waymark.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -81,12 +83,29 @@ final class Tampered {
 
     /** The good file with one more part in its archive. */
     static byte[] withPart(String name, byte[] content) {
-        return repacked("", "", name, content);
+        return repacked((part, bytes) -> bytes, name, content);
     }
 
     /** The good file with some words of its parts replaced by others. */
     static byte[] replacing(String words, String others) {
-        return repacked(words, others, "", new byte[0]);
+        return repacked((part, bytes) -> text(bytes).replace(words, others).getBytes(UTF_8), "", new byte[0]);
+    }
+
+    /** The good file with the bytes of some parts changed in place. */
+    static byte[] damaging(String parts, Consumer<byte[]> damage) {
+        return repacked(
+                (part, bytes) -> {
+                    if (part.endsWith(parts)) {
+                        damage.accept(bytes);
+                    }
+                    return bytes;
+                },
+                "",
+                new byte[0]);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, UTF_8);
     }
 
     static Cell cell(XSSFWorkbook file, String address) {
@@ -97,14 +116,13 @@ final class Tampered {
         return cell == null ? row.createCell(place.getCol()) : cell;
     }
 
-    private static byte[] repacked(String words, String others, String extra, byte[] content) {
+    private static byte[] repacked(BiFunction<String, byte[], byte[]> change, String extra, byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file()));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(part.getName()));
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                out.write((words.isEmpty() ? text : text.replace(words, others)).getBytes(StandardCharsets.UTF_8));
+                out.write(change.apply(part.getName(), in.readAllBytes()));
             }
             if (!extra.isEmpty()) {
                 out.putNextEntry(new ZipEntry(extra));
