@@ -1,24 +1,20 @@
 package waymark.picture;
 
 import static waymark.picture.Derivation.standIn;
-import static waymark.picture.Derivation.standInInSchoolDays;
 import static waymark.picture.Derivation.summary;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import waymark.calendar.Counting;
-import waymark.calendar.TermCalendar;
 import waymark.casefile.Facts;
 
-/** Days out of school, had and foreseen, and when the duty to arrange education comes to its end. */
+/** Whether the child is in hospital, and when the duty to arrange education comes to its end. */
 final class OutOfSchool {
 
     private static final int LAST_WEEKS = 6;
 
     static final List<Derivation> ALL = List.of(
             standIn("health.inpatient", OutOfSchool::inHospital),
-            standInInSchoolDays("provision.daysOut", OutOfSchool::daysOut),
             summary("provision.s19.examsLeft", OutOfSchool::examsLeft),
             summary("provision.s19.leavesWithinSixWeeks", OutOfSchool::leavesWithinSixWeeks));
 
@@ -32,18 +28,6 @@ final class OutOfSchool {
                         && facts.asAt().isBefore(home)
                 ? true
                 : null;
-    }
-
-    /** One spell, had and foreseen ({@code medical-15day}); without an end, up to the date of the case. */
-    private static Object daysOut(Facts facts, TermCalendar calendar) {
-        LocalDate from = facts.date("provision.outFrom").orElse(null);
-        if (from == null) {
-            return null;
-        }
-        LocalDate until = facts.date("provision.outUntil").orElse(facts.asAt());
-        LocalDate year = calendar.schoolYear(from.isAfter(facts.asAt()) ? from : facts.asAt())
-                .from();
-        return BigDecimal.valueOf(calendar.countSchoolDays(from.isBefore(year) ? year : from, until));
     }
 
     private static Object examsLeft(Facts facts) {

@@ -38,6 +38,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     TimeSuspended.ALL,
                     BoardAndReview.ALL,
                     RegisterCounts.ALL,
+                    DaysOut.ALL,
                     PenaltyHistory.ALL,
                     Placements.ALL,
                     Referrals.ALL,

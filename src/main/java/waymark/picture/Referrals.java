@@ -3,9 +3,11 @@ package waymark.picture;
 import static waymark.picture.Derivation.standIn;
 import static waymark.picture.Derivation.summary;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import waymark.casefile.Facts;
 import waymark.casefile.Panel;
 import waymark.casefile.Panel.Paper;
@@ -15,7 +17,8 @@ import waymark.casefile.Panel.Risk;
 final class Referrals {
 
     private static final int SIXTH_DAY = 6;
-    private static final int DAYS_FOR_SOME_RISK = 5;
+    private static final int SUSPENSIONS_FOR_SOME_RISK = 2;
+    private static final BigDecimal DAYS_FOR_SOME_RISK = BigDecimal.valueOf(5);
 
     static final List<Derivation> ALL = List.of(
             summary("panel.receivedOn", Referrals::receivedOn),
@@ -39,11 +42,20 @@ final class Referrals {
         return is(facts, "panel.headSaysPlaceAtRisk") ? Risk.HIGH.name() : null;
     }
 
+    /** Two suspensions or five suspended days in a term are some risk; knowing of less in both is little. */
     private static Object fromSuspensions(Facts facts) {
-        return facts.wholeNumber("exclusions.suspRun")
-                .filter(days -> days >= DAYS_FOR_SOME_RISK)
-                .map(days -> Risk.MED.name())
-                .orElse(null);
+        Optional<Boolean> often = facts.wholeNumber("exclusions.suspensionsThisTerm")
+                .map(suspensions -> suspensions >= SUSPENSIONS_FOR_SOME_RISK);
+        Optional<Boolean> longOut = daysThisTerm(facts).map(days -> days.compareTo(DAYS_FOR_SOME_RISK) >= 0);
+        if (often.orElse(false) || longOut.orElse(false)) {
+            return Risk.MED.name();
+        }
+        return often.isPresent() && longOut.isPresent() ? Risk.LOW.name() : null;
+    }
+
+    private static Optional<BigDecimal> daysThisTerm(Facts facts) {
+        return Optional.ofNullable((BigDecimal) facts.get("exclusions.daysSuspendedThisTerm"))
+                .or(() -> facts.wholeNumber("exclusions.suspRun").map(BigDecimal::valueOf));
     }
 
     /** True, or nothing: a matter that can wait is not a referral by itself. */

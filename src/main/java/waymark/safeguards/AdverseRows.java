@@ -64,13 +64,22 @@ record AdverseRows(Set<String> neverEnough) implements Safeguard {
 
     private static boolean worseWithout(Fact fact, ReadRow row, List<ReadRow> above, Object[] values) {
         Object held = values[fact.index()];
-        if (held == null || Firing.wins(row, above, values)) {
+        if (held == null || Firing.wins(row, above, values) || alreadyAdverse(above, values)) {
             return false;
         }
         values[fact.index()] = null;
         boolean worse = Firing.wins(row, above, values);
         values[fact.index()] = held;
         return worse;
+    }
+
+    /** What stands there already goes against the child, so this row is no worse. */
+    private static boolean alreadyAdverse(List<ReadRow> above, Object[] values) {
+        return above.stream()
+                .filter(other -> Firing.met(other, values))
+                .findFirst()
+                .map(winner -> winner.row().adverse())
+                .orElse(false);
     }
 
     private List<Fact> weakFacts(ReadRow row, List<ReadRow> above) {

@@ -263,6 +263,19 @@ public sealed interface Due {
         }
     }
 
+    /** {@code the panel reached by panel.receivedAt}: the first meeting that a referral is in time for. */
+    record PanelReached(String name) implements Due {
+        @Override
+        public LocalDate reckon(Moment moment, List<String> cited) {
+            return PanelCalendar.reached(moment.facts().get(name), name, moment.settings());
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of(name);
+        }
+    }
+
     /** {@code tribunal time …}: rolled off the days on which the Tribunal's time does not end. */
     record RolledForTribunal(Due date) implements Due {
         @Override

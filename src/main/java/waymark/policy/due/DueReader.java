@@ -24,6 +24,7 @@ import waymark.casefile.Vocabulary;
  *        | day month "on or after" date
  *        | ("earlier of" | "later of") date "and" date
  *        | "tribunal time" date
+ *        | "the panel reached by" fact
  * amount = whole number | setting
  * unit   = days | weeks | months | years | working days | school days | school weeks
  * </pre>
@@ -68,6 +69,9 @@ public final class DueReader {
         }
         if (took("the", "missed", "date")) {
             return new Due.MissedDate();
+        }
+        if (took("the", "panel", "reached", "by")) {
+            return panelReached();
         }
         if (took("on")) {
             return date();
@@ -194,6 +198,13 @@ public final class DueReader {
         return Arrays.stream(Month.values())
                 .filter(m -> m.name().equalsIgnoreCase(word))
                 .findFirst();
+    }
+
+    private Due panelReached() {
+        if (date() instanceof Due.OfFact(String fact)) {
+            return new Due.PanelReached(fact);
+        }
+        throw new UnreadableDue("After 'the panel reached by' write a date and time of the case file.");
     }
 
     private String peek() {
