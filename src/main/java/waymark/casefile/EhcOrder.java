@@ -26,6 +26,11 @@ public record EhcOrder(
         List<Kind> kinds,
 
         @Means(
+                label = "Only the setting",
+                value = "True where the setting or its type is all that is to change in the plan; worked out.")
+        Boolean settingAlone,
+
+        @Means(
                 label = "Tribunal set other times",
                 value = "Whether the Tribunal directed other times than the Regulations give.")
         Boolean otherTimesDirected,

@@ -43,6 +43,11 @@ public record EhcReassessment(
         LocalDate decisionNotifiedOn,
 
         @Means(
+                label = "Decision on reassessment awaited",
+                value = "True while a request to assess again waits for the council's decision; worked out.")
+        Boolean undecided,
+
+        @Means(
                 label = "Council's own decision",
                 value = "The day on which the council decided to assess again without being asked.")
         LocalDate decidedOn,
@@ -50,7 +55,12 @@ public record EhcReassessment(
         @Means(
                 label = "Plan after reassessment sent",
                 value = "The day on which the final plan after the reassessment was sent to the family.")
-        LocalDate planSentOn) {
+        LocalDate planSentOn,
+
+        @Means(
+                label = "Reviewed since that plan",
+                value = "The day on which a review was completed after the plan that followed the reassessment.")
+        LocalDate reviewedOn) {
 
     /** Who may ask for another assessment. */
     public enum Requester {

@@ -4,7 +4,6 @@ import static waymark.picture.Derivation.standIn;
 import static waymark.picture.Derivation.summary;
 
 import java.util.List;
-import java.util.stream.Stream;
 import waymark.calendar.Counting;
 import waymark.casefile.Facts;
 
@@ -51,10 +50,7 @@ final class CouncilMoves {
 
     private static Object reviewedOn(Facts facts) {
         return facts.date("ehc.move.transferredOn")
-                .flatMap(transfer -> Stream.of("ehc.review.lastDecisionOn", "ehc.review.decisionNotifiedOn")
-                        .flatMap(name -> facts.date(name).stream())
-                        .filter(day -> day.isAfter(transfer))
-                        .min(java.time.LocalDate::compareTo))
+                .flatMap(transfer -> EhcReviewed.firstAfter(facts, transfer))
                 .orElse(null);
     }
 

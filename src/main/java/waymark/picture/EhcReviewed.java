@@ -74,6 +74,14 @@ final class EhcReviewed {
                 .max(LocalDate::compareTo);
     }
 
+    /** The first review that was completed after a day. */
+    static Optional<LocalDate> firstAfter(Facts facts, LocalDate after) {
+        return Stream.of("ehc.review.lastDecisionOn", "ehc.review.decisionNotifiedOn")
+                .flatMap(name -> facts.date(name).stream())
+                .filter(day -> day.isAfter(after))
+                .min(LocalDate::compareTo);
+    }
+
     private static Object noticeDays(Facts facts) {
         return facts.date("ehc.review.invitedOn")
                 .flatMap(invited -> facts.date("ehc.review.meetingOn")

@@ -29,6 +29,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     Cycles.ALL,
                     Voices.ALL,
                     PlanHeld.ALL,
+                    PlanInForce.ALL,
                     OnSenSupport.ALL,
                     Reviews.ALL,
                     Meetings.ALL,
