@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.casefile.Fact;
+import waymark.casefile.FactType;
 import waymark.casefile.Vocabulary;
 import waymark.policy.Clause;
+import waymark.policy.Condition;
 import waymark.policy.Force;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
@@ -47,39 +49,55 @@ record AdverseRows(Set<String> neverEnough) implements Safeguard {
             weak.firstWhere(values -> Firing.wins(row, above, values))
                     .ifPresent(facts -> breaches.add(breach(row, "It would rest on nothing more than this.", facts)));
             tried += weak.tried();
-            tried += emptyFields(row, above, classes, breaches);
+            tried += emptyFields(row, above, others(row, release), classes, breaches);
         }
         return new Proof(id(), promise(), tried, breaches);
     }
 
     /** Taking any one known fact away never brings the row in. */
-    private long emptyFields(ReadRow row, List<ReadRow> above, FactClasses classes, List<Breach> breaches) {
+    private long emptyFields(
+            ReadRow row, List<ReadRow> above, List<ReadRow> others, FactClasses classes, List<Breach> breaches) {
         List<Fact> facts = FactClasses.askedBy(Stream.concat(Stream.of(row), above.stream()));
-        Combinations all = new Combinations(facts, Map.of(), classes);
-        all.firstWhere(values -> facts.stream().anyMatch(fact -> worseWithout(fact, row, above, values)))
-                .ifPresent(known ->
-                        breaches.add(breach(row, "Leaving one of these facts empty would bring it in.", known)));
-        return all.tried();
+        long tried = 0;
+        for (Fact fact : facts.stream().filter(each -> !waitsFor(row, each)).toList()) {
+            Combinations all = new Combinations(facts, Map.of(), classes);
+            all.firstWhere(values -> worseWithout(fact, row, above, others, values))
+                    .ifPresent(known ->
+                            breaches.add(breach(row, "Leaving " + fact.name() + " empty would bring it in.", known)));
+            tried += all.tried();
+        }
+        return tried;
     }
 
-    private static boolean worseWithout(Fact fact, ReadRow row, List<ReadRow> above, Object[] values) {
+    /** The row asks only whether something has happened yet: a date or a decision that is not there because nobody has acted. */
+    private static boolean waitsFor(ReadRow row, Fact fact) {
+        return (fact.type() == FactType.DATE || fact.type() == FactType.CODE)
+                && row.clauses().stream()
+                        .anyMatch(clause ->
+                                clause.fact().equals(fact) && clause.condition() instanceof Condition.Unknown);
+    }
+
+    /** Other rows that answer the same question against the family: one of those giving way to this one is no worse. */
+    private static List<ReadRow> others(ReadRow row, Release release) {
+        return release.rows().stream()
+                .filter(other -> other.row().adverse()
+                        && !other.equals(row)
+                        && other.table().question().equals(row.table().question()))
+                .toList();
+    }
+
+    private static boolean worseWithout(
+            Fact fact, ReadRow row, List<ReadRow> above, List<ReadRow> others, Object[] values) {
         Object held = values[fact.index()];
-        if (held == null || Firing.wins(row, above, values) || alreadyAdverse(above, values)) {
+        if (held == null
+                || Firing.wins(row, above, values)
+                || others.stream().anyMatch(other -> Firing.met(other, values))) {
             return false;
         }
         values[fact.index()] = null;
         boolean worse = Firing.wins(row, above, values);
         values[fact.index()] = held;
         return worse;
-    }
-
-    /** What stands there already goes against the child, so this row is no worse. */
-    private static boolean alreadyAdverse(List<ReadRow> above, Object[] values) {
-        return above.stream()
-                .filter(other -> Firing.met(other, values))
-                .findFirst()
-                .map(winner -> winner.row().adverse())
-                .orElse(false);
     }
 
     private List<Fact> weakFacts(ReadRow row, List<ReadRow> above) {

@@ -48,8 +48,15 @@ record Always(
         return facts -> false;
     }
 
-    static Predicate<Map<Fact, Object>> anyOf(Map<String, Object> exceptions) {
-        Map<Fact, Object> named = Given.facts(exceptions);
+    /** Any of some facts has a value that turns the duty off. */
+    static Predicate<Map<Fact, Object>> exceptions(Map<String, Object> values) {
+        Map<Fact, Object> named = Given.facts(values);
         return facts -> named.entrySet().stream().anyMatch(e -> e.getValue().equals(facts.get(e.getKey())));
+    }
+
+    /** A fact is known, so that the duty no longer waits. */
+    static Predicate<Map<Fact, Object>> known(String name) {
+        Fact fact = waymark.casefile.Vocabulary.get().require(name);
+        return facts -> facts.containsKey(fact);
     }
 }

@@ -1,7 +1,7 @@
 package waymark.safeguards;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 import waymark.casefile.Vocabulary;
 import waymark.policy.ReadRow;
@@ -12,8 +12,9 @@ final class Given {
     private Given() {}
 
     static Map<Fact, Object> facts(Map<String, Object> named) {
-        return named.entrySet().stream()
-                .collect(Collectors.toMap(e -> Vocabulary.get().require(e.getKey()), Map.Entry::getValue));
+        Map<Fact, Object> facts = new HashMap<>();
+        named.forEach((name, value) -> facts.put(Vocabulary.get().require(name), value));
+        return facts;
     }
 
     static String place(ReadRow row) {

@@ -11,13 +11,16 @@ import waymark.policy.Release;
 /** No row asks who a child is, and money never counts against one. */
 record ProhibitedFacts(Set<String> money) implements Safeguard {
 
-    private static final List<String> WHO = List.of(
+    private static final Set<String> WHO = Set.of(
             "sex",
             "gender",
+            "ethnicity",
             "ethnic",
             "race",
-            "religio",
+            "religion",
+            "religious",
             "belief",
+            "name",
             "surname",
             "forename",
             "address",
@@ -43,9 +46,14 @@ record ProhibitedFacts(Set<String> money) implements Safeguard {
     private Stream<Breach> breaches(ReadRow row) {
         return row.clauses().stream()
                 .map(Clause::fact)
-                .filter(fact -> WHO.stream().anyMatch(fact.leaf().toLowerCase()::contains)
+                .filter(fact -> words(fact.leaf()).anyMatch(WHO::contains)
                         || row.row().adverse() && money.contains(fact.name()))
                 .map(fact ->
                         new Breach(id(), List.of(Given.place(row)), "It asks about " + fact.name() + ".", Map.of()));
+    }
+
+    /** The words of a leaf name, for example "misses" and "exam" of {@code missesExam}. */
+    private static Stream<String> words(String leaf) {
+        return Stream.of(leaf.split("(?=[A-Z])")).map(String::toLowerCase);
     }
 }
