@@ -65,6 +65,17 @@ public record EhcReview(
         LocalDate yearStartsOn,
 
         @Means(
+                label = "Review overdue",
+                value = "Whether the twelve months for a review have run out without one; worked out.")
+        Boolean overdue,
+
+        @Means(
+                label = "Child invited",
+                value = "Whether the child was asked to come to the review, or given another way to take part.",
+                ask = "Has the child been asked to the review, or given another way to take part?")
+        Boolean childInvited,
+
+        @Means(
                 label = "Reviewed since release",
                 value = "Whether a review was completed since the young person's release from custody; worked out.")
         Boolean sinceRelease,

@@ -21,6 +21,11 @@ final class EhcReviewed {
             standIn("ehc.review.decisionNotifiedOn", EhcReviewed::decisionNotified),
             summary("ehc.review.completedOn", EhcReviewed::completed),
             summary("ehc.review.yearStartsOn", EhcReviewed::yearStarts),
+            summary(
+                    "ehc.review.overdue",
+                    facts -> facts.date("ehc.review.yearStartsOn")
+                            .map(from -> facts.asAt().isAfter(Counting.twelveMonthsStartingWith(from)))
+                            .orElse(null)),
             summary("ehc.review.noticeDays", EhcReviewed::noticeDays),
             summary("ehc.review.sinceRelease", EhcReviewed::sinceRelease),
             summary(
