@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.yaml.snakeyaml.Yaml;
@@ -20,7 +21,11 @@ import org.yaml.snakeyaml.scanner.ScannerException;
 
 /** Reads the text of one workbook and names the line of everything that is wrong with it. */
 final class TextReader {
+    /** Faults name the workbook even where its text cannot be read as a whole. */
+    private static final Pattern NAME = Pattern.compile("(?m)^workbook:\\s*([\\w.-]+)");
+
     private final String authority;
+    private final String text;
     private final Faults faults;
     private final FactNames names;
     private final ListLines lines;
@@ -28,20 +33,25 @@ final class TextReader {
             .map(String::toLowerCase)
             .toList());
 
-    TextReader(String authority) {
+    TextReader(String authority, String text) {
         this.authority = authority;
-        this.faults = new Faults(authority);
+        this.text = text;
+        this.faults = new Faults(NAME.matcher(text)
+                .results()
+                .map(name -> authority + "/" + name.group(1))
+                .findFirst()
+                .orElse(authority));
         this.names = new FactNames(faults);
         this.lines = new ListLines(faults);
     }
 
-    Workbook read(Yaml yaml, String text) {
-        Workbook book = workbook(new TextMap(compose(yaml, text), faults));
+    Workbook read(Yaml yaml) {
+        Workbook book = workbook(new TextMap(compose(yaml), faults));
         faults.throwIfAny();
         return book;
     }
 
-    private Node compose(Yaml yaml, String text) {
+    private Node compose(Yaml yaml) {
         String fix = "Compare it with another workbook's text.";
         try {
             Node root = yaml.compose(new StringReader(text));

@@ -28,7 +28,7 @@ public final class WorkbookText {
      * @throws BrokenTables naming the line of everything that is wrong with the text
      */
     public static Workbook parse(String text, String authority) {
-        return new TextReader(authority).read(yaml(), text);
+        return new TextReader(authority, text).read(yaml());
     }
 
     /** Prints a workbook in a stable order, without the addresses. */

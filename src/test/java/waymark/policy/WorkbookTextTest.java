@@ -119,6 +119,6 @@ class WorkbookTextTest {
         assertThatThrownBy(() -> WorkbookText.parse(broken, "national"))
                 .isInstanceOf(BrokenTables.class)
                 .hasMessageContaining(complaint)
-                .hasMessageContaining("national line " + line + ":");
+                .hasMessageContaining("national/ehc-needs-assessment line " + line + ":");
     }
 }
