@@ -43,17 +43,7 @@ public record MedicalEducation(
         @Means(
                 label = "Mental-health inpatient unit",
                 value = "Whether the stay is in a child and adolescent mental-health inpatient unit (Tier 4).")
-        Boolean tier4,
-
-        @Means(
-                label = "Three months intended",
-                value = "Whether the stay is meant to last, or has lasted, three months or more in a row.")
-        Boolean threeMonthsIntended,
-
-        @Means(
-                label = "Responsible council told",
-                value = "The day on which the responsible council was told of a stay of three months or more.")
-        LocalDate responsibleLaToldOn) {
+        Boolean tier4) {
 
     /** Evidence that can carry a decision without a specialist's letter. */
     public enum Proof {

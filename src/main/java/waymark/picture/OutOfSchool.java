@@ -14,20 +14,24 @@ final class OutOfSchool {
     private static final int LAST_WEEKS = 6;
 
     static final List<Derivation> ALL = List.of(
+            standIn("provision.medical.admissionOn", facts -> facts.get("health.hospital.admittedOn")),
+            standIn("provision.medical.dischargeOn", facts -> facts.get("health.hospital.dischargedOn")),
+            standIn("provision.medical.tier4", OutOfSchool::inMentalHealthUnit),
             standIn("health.inpatient", OutOfSchool::inHospital),
             summary("provision.s19.examsLeft", OutOfSchool::examsLeft),
             summary("provision.s19.leavesWithinSixWeeks", OutOfSchool::leavesWithinSixWeeks));
 
     private OutOfSchool() {}
 
+    private static Object inMentalHealthUnit(Facts facts) {
+        return facts.known("health.hospital.admittedOn") ? true : null;
+    }
+
+    /** Known from the dates once admitted; a planned stay says nothing yet. */
     private static Object inHospital(Facts facts) {
-        LocalDate admitted = facts.date("provision.medical.admissionOn").orElse(null);
+        LocalDate admitted = facts.date("provision.medical.admissionOn").orElse(LocalDate.MAX);
         LocalDate home = facts.date("provision.medical.dischargeOn").orElse(LocalDate.MAX);
-        return admitted != null
-                        && !admitted.isAfter(facts.asAt())
-                        && facts.asAt().isBefore(home)
-                ? true
-                : null;
+        return admitted.isAfter(facts.asAt()) ? null : facts.asAt().isBefore(home);
     }
 
     private static Object examsLeft(Facts facts) {
