@@ -31,6 +31,9 @@ public record Evidence(
         @Means(label = "Contested since", value = "The day on which the disagreement was first raised.")
         LocalDate contestedOn,
 
+        @Means(label = "Settled", value = "The day on which the disagreement was settled.")
+        LocalDate settledOn,
+
         @Means(
                 label = "Departures from one row this term",
                 unit = "departures",

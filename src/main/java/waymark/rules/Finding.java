@@ -64,6 +64,11 @@ public record Finding(ReadRow row, Reckoning reckoning, DueStatus status, Raised
         return status == DueStatus.OVERDUE;
     }
 
+    /** Whose ladder takes up the missed date; null when none was missed by a service. */
+    public Ladder ladder() {
+        return Ladder.of(this);
+    }
+
     /** The ways of counting behind the due date. */
     public List<String> conventions() {
         return reckoning instanceof Reckoning.On on ? on.conventions() : List.of();

@@ -1,5 +1,6 @@
 package waymark.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,13 @@ public final class Reasoning {
     private final List<Yields> yields = new ArrayList<>();
     private final List<Raising> raised = new ArrayList<>();
 
-    /** A row that reasoning asks for. */
-    record Raising(String rowId, Finding by, String because) {}
+    /** A row that reasoning asks for, at once or only from its own day. */
+    record Raising(String rowId, Finding by, String because, boolean fromItsDay) {
+
+        boolean shows(Finding raised, LocalDate asAt) {
+            return !fromItsDay || raised.due() != null && !raised.due().isAfter(asAt);
+        }
+    }
 
     /** One finding gives way to another. Called by the rules in {@code rules/drl}. */
     public void yields(Finding weaker, Finding stronger, String because) {
@@ -19,7 +25,12 @@ public final class Reasoning {
 
     /** A row of a table whose rows are raised, because of a finding. Called by the rules in {@code rules/drl}. */
     public void raises(String rowId, Finding by, String because) {
-        raised.add(new Raising(rowId, by, because));
+        raised.add(new Raising(rowId, by, because, false));
+    }
+
+    /** A rung of a ladder: a row raised once the day of the row itself has come. Called by the rules in {@code rules/drl}. */
+    public void climbs(String rowId, Finding by, String because) {
+        raised.add(new Raising(rowId, by, because, true));
     }
 
     List<Raising> raised() {

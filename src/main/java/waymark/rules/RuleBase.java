@@ -94,7 +94,8 @@ public final class RuleBase {
                 .sorted(Comparator.comparing(Reasoning.Raising::rowId)
                         .thenComparing(each -> each.by().key()))
                 .flatMap(each -> raisable(each.rowId(), moment.facts())
-                        .map(row -> Deadlines.raised(row, moment, new Finding.Raised(each.by(), each.because()))));
+                        .map(row -> Deadlines.raised(row, moment, new Finding.Raised(each.by(), each.because())))
+                        .filter(finding -> each.shows(finding, moment.facts().asAt())));
         return Stream.concat(findings.stream(), raised).toList();
     }
 
