@@ -92,6 +92,12 @@ public record Exclusions(
         LocalDate runFirstDay,
 
         @Means(
+                label = "Latest suspension starts",
+                value =
+                        "The first school day of the latest suspension, past or planned; its own notices run from then.")
+        LocalDate latestFrom,
+
+        @Means(
                 label = "School is back",
                 value =
                         "The first school day after a holiday that lies between a permanent exclusion and day six; worked out.")

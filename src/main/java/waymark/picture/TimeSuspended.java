@@ -38,6 +38,15 @@ final class TimeSuspended {
                     ofRun(start -> !start.counted().equals(start.aimed()))),
             summaryInSchoolDays("exclusions.runFirstDay", ofRun(start -> start.counted())),
             standInInSchoolDays("exclusions.runFirstDay", TimeSuspended::firstDayOfRun),
+            summaryInSchoolDays(
+                    "exclusions.latestFrom",
+                    listed(history -> history.latest()
+                            .map(latest -> latest.firstDay(history.calendar()).counted())
+                            .orElse(null))),
+            standIn(
+                    "exclusions.latestFrom",
+                    facts -> facts.date("exclusions.runFirstDay")
+                            .orElse(facts.date("exclusions.runFrom").orElse(null))),
             summaryInSchoolDays("exclusions.straightAfterAnother", TimeSuspended::straightAfterAnother),
             summaryInSchoolDays("exclusions.suspensionsThisTerm", listed(TimeSuspended::howManyThisTerm)),
             summaryInSchoolDays(
