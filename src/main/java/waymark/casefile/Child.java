@@ -44,6 +44,11 @@ public record Child(
         LocalDate compulsorySchoolAgeEnds,
 
         @Means(
+                label = "School age ends within six weeks",
+                value = "Whether compulsory school age ends within six weeks of the date of the case; worked out.")
+        Boolean schoolAgeEndsWithinSixWeeks,
+
+        @Means(
                 label = "Compulsory school age starts",
                 value = "The day on which compulsory school age starts.",
                 rules = "request-csa-start")

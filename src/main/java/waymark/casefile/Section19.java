@@ -93,12 +93,7 @@ public record Section19(
         Boolean examsLeft,
 
         @Means(label = "Last exam", value = "The day of the last exam or assessment that the child is entered for.")
-        LocalDate lastExamOn,
-
-        @Means(
-                label = "Leaves within six weeks",
-                value = "Whether compulsory school age ends within six weeks of the date of the case; worked out.")
-        Boolean leavesWithinSixWeeks) {
+        LocalDate lastExamOn) {
 
     /** What a council decided. */
     public enum Decision {

@@ -19,7 +19,7 @@ final class OutOfSchool {
             standIn("provision.medical.tier4", OutOfSchool::inMentalHealthUnit),
             standIn("health.inpatient", OutOfSchool::inHospital),
             summary("provision.s19.examsLeft", OutOfSchool::examsLeft),
-            summary("provision.s19.leavesWithinSixWeeks", OutOfSchool::leavesWithinSixWeeks));
+            summary("child.schoolAgeEndsWithinSixWeeks", OutOfSchool::endsWithinSixWeeks));
 
     private OutOfSchool() {}
 
@@ -40,7 +40,7 @@ final class OutOfSchool {
                 .orElse(null);
     }
 
-    private static Object leavesWithinSixWeeks(Facts facts) {
+    private static Object endsWithinSixWeeks(Facts facts) {
         return facts.date("child.compulsorySchoolAgeEnds")
                 .map(end -> !facts.asAt().isBefore(Counting.weeksBefore(end, LAST_WEEKS))
                         && !facts.asAt().isAfter(end))

@@ -70,7 +70,7 @@ class OutOfSchoolPictureTest {
     @CsvSource({"2027-05-13, false", "2027-05-14, true", "2027-06-25, true", "2027-06-26, false"})
     void the_last_six_weeks_of_school_age_end_on_the_last_friday_in_june(String asAt, boolean within) {
         Facts facts = facts(asAt, "child.dateOfBirth = 2011-02-01");
-        assertThat(facts.get("provision.s19.leavesWithinSixWeeks")).isEqualTo(within);
+        assertThat(facts.get("child.schoolAgeEndsWithinSixWeeks")).isEqualTo(within);
     }
 
     @ParameterizedTest(name = "{0} suspensions, {1} days: {2}")
