@@ -9,18 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import waymark.casefile.Problem;
 
-/**
- * The answers to a batch, one a line. A line is read and answered when the receiver asks for it, so a slow receiver
- * slows the work and nothing piles up.
- */
-final class Batch extends InputStream {
+/** The answers to a batch, one a line. A line is read and answered when its answer is asked for: nothing piles up. */
+final class Batch implements AutoCloseable {
 
     private final InputStream lines;
     private final Answering answering;
     private final boolean keep;
     private long line;
-    private byte[] answer = {};
-    private int given;
 
     /** @param lines case files, one a line; empty lines are passed over but counted */
     Batch(InputStream lines, Answering answering, boolean keep) {
@@ -37,39 +32,25 @@ final class Batch extends InputStream {
             String detail,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Problem> errors) {}
 
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        if (given == answer.length && !next()) {
-            return -1;
-        }
-        int count = Math.min(length, answer.length - given);
-        System.arraycopy(answer, given, into, offset, count);
-        given += count;
-        return count;
+    /**
+     * The next answer, with its line end; null at the end of the batch.
+     *
+     * @throws IOException when the caller breaks off
+     */
+    byte[] next() throws IOException {
+        byte[] caseFile;
+        do {
+            caseFile = readLine();
+            if (caseFile == null) {
+                return null;
+            }
+        } while (new String(caseFile, StandardCharsets.UTF_8).isBlank());
+        return (answered(caseFile) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() throws IOException {
         lines.close();
-    }
-
-    private boolean next() throws IOException {
-        byte[] caseFile;
-        do {
-            caseFile = readLine();
-            if (caseFile == null) {
-                return false;
-            }
-        } while (new String(caseFile, StandardCharsets.UTF_8).isBlank());
-        answer = (answered(caseFile) + "\n").getBytes(StandardCharsets.UTF_8);
-        given = 0;
-        return true;
     }
 
     private String answered(byte[] caseFile) {

@@ -16,9 +16,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import waymark.recommend.Recommendation;
 
 /** Many case files in, one a line; an answer for each out, one a line, in the same order. */
@@ -30,9 +37,11 @@ final class BatchController {
     private static final MediaType NDJSON_TYPE = new MediaType(NDJSON);
 
     private final Answering answering;
+    private final Scheduler worker;
 
-    BatchController(Answering answering) {
+    BatchController(Answering answering, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.answering = answering;
+        this.worker = Schedulers.fromExecutor(executor);
     }
 
     /** Recommends for many cases, a case file a line. A line that cannot be answered gives a line that says why. */
@@ -45,15 +54,42 @@ final class BatchController {
                     @Content(mediaType = NDJSON, schema = @Schema(oneOf = {Recommendation.class, Batch.Failed.class})))
     @Post(uri = "/batch", consumes = MediaType.ALL)
     @Produces({NDJSON, MediaType.APPLICATION_JSON})
-    HttpResponse<InputStream> recommend(
+    HttpResponse<Flux<byte[]>> recommend(
             HttpRequest<?> request,
             @Nullable @Body InputStream body,
             @Keeping.Asked @QueryValue("store") Optional<String> keep)
             throws IOException {
         InputStream lines = body == null ? InputStream.nullInputStream() : body;
         CaseBody.require(NDJSON_TYPE, request, lines);
-        boolean kept = Keeping.asked(keep);
-        return HttpResponse.<InputStream>ok(new Batch(Spool.of(lines), answering, kept))
-                .contentType(NDJSON_TYPE);
+        Batch batch = new Batch(Spool.of(lines), answering, Keeping.asked(keep));
+        return HttpResponse.ok(answers(batch)).contentType(NDJSON_TYPE);
+    }
+
+    /** One answer at a time, as fast as the caller takes them. */
+    private Flux<byte[]> answers(Batch batch) {
+        return Flux.<byte[], Batch>generate(() -> batch, BatchController::next, BatchController::close)
+                .subscribeOn(worker);
+    }
+
+    private static Batch next(Batch batch, SynchronousSink<byte[]> sink) {
+        try {
+            byte[] answer = batch.next();
+            if (answer == null) {
+                sink.complete();
+            } else {
+                sink.next(answer);
+            }
+        } catch (IOException brokenOff) {
+            sink.error(brokenOff);
+        }
+        return batch;
+    }
+
+    private static void close(Batch batch) {
+        try {
+            batch.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,8 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,17 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
     private static final String PATH = "/api/v1/recommendations";
     private static final String GOOD = "{\"reference\": \"A\", \"authority\": \"solihull\"}";
-    private static Service service;
-
-    @BeforeAll
-    static void start() {
-        service = new Service();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private final Service service = Service.shared();
 
     static Stream<Arguments> unusable() {
         return Stream.of(

@@ -3,7 +3,6 @@ package waymark.web;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +36,15 @@ final class Service implements AutoCloseable {
         this(Map.of());
     }
 
+    /** One that every test may call; it goes with the tests. */
+    static Service shared() {
+        return Shared.SERVICE;
+    }
+
+    private static final class Shared {
+        static final Service SERVICE = new Service();
+    }
+
     HttpResponse<String> post(String path, String body) {
         return send("POST", path, "application/json", BodyPublishers.ofString(body));
     }
@@ -65,10 +73,6 @@ final class Service implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-    }
-
-    HttpResponse<InputStream> stream(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofInputStream());
     }
 
     HttpRequest.Builder request(String path) {
