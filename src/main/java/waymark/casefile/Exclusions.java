@@ -138,6 +138,12 @@ public record Exclusions(
                 ask = "How many school days in all is the child suspended this school year, at every school?")
         BigDecimal daysSuspendedThisYear,
 
+        @Means(
+                label = "Exclusion rules reach the school",
+                value =
+                        "False for an independent, non-maintained or section 41 school, a college or an early years provider, which the exclusion regulations do not reach; worked out from the kind of setting.")
+        Boolean regulationsApply,
+
         @Means(label = "Decision", value = "How a decision to exclude is made, or is about to be made.")
         ExclusionDecision decision,
 

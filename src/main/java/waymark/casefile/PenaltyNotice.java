@@ -46,9 +46,9 @@ public record PenaltyNotice(
         LocalDate noticeToImproveEndsOn,
 
         @Means(
-                label = "No penalty for now",
+                label = "Illness, unavoidable, or education owed",
                 value =
-                        "True where the absence is illness or unavoidable, or where education that the council may owe is not there yet; worked out, left out otherwise.")
+                        "True where the absence may be illness or unavoidable, or where education that the council may owe is not there yet, so that nobody is penalised or taken off a register for it; worked out, left out otherwise.")
         Boolean blocked) {
 
     /** A parent, without saying who it is. */

@@ -53,8 +53,7 @@ public record SuspensionDecision(
                 label = "Days served before it was cancelled",
                 unit = "school days",
                 value =
-                        "School days already spent out when it was cancelled; they still count to the 45. Worked out when left out.",
-                rules = "exclusion-canceldays")
+                        "School days already spent out when it was cancelled; they still count to the 45. Worked out when left out.")
         BigDecimal daysServed) {
 
     /** What a pupil is kept out of. */

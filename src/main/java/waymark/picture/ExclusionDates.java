@@ -1,5 +1,6 @@
 package waymark.picture;
 
+import static waymark.picture.Derivation.standIn;
 import static waymark.picture.Derivation.standInInSchoolDays;
 import static waymark.picture.Derivation.summary;
 import static waymark.picture.Derivation.summaryInSchoolDays;
@@ -7,6 +8,7 @@ import static waymark.picture.Derivation.summaryInSchoolDays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import waymark.calendar.Counting;
 import waymark.calendar.FirstDay;
 import waymark.calendar.TermCalendar;
@@ -27,7 +29,20 @@ final class ExclusionDates {
             standInInSchoolDays("exclusions.pexAfterAfternoonBegan", ExclusionDates::afternoonBegun),
             summaryInSchoolDays("exclusions.pexFirstDay", ExclusionDates::firstDay),
             summaryInSchoolDays("exclusions.schoolResumesOn", ExclusionDates::schoolResumes),
+            standIn("exclusions.regulationsApply", ExclusionDates::regulationsApply),
             summary("exclusions.daySix.year11ExamsOver", ExclusionDates::examsOver));
+
+    private static final Set<String> STATE_SCHOOLS = Set.of(
+            "MAINSTREAM_SCHOOL",
+            "ACADEMY",
+            "SPECIAL_SCHOOL",
+            "AP_ACADEMY",
+            "MAINTAINED_NURSERY",
+            "SCHOOL_SIXTH_FORM",
+            "PUPIL_REFERRAL_UNIT");
+
+    /** A child may have left the school that excluded, so these say nothing about it. */
+    private static final Set<String> NO_SCHOOL = Set.of("HOME_EDUCATED", "NONE");
 
     private ExclusionDates() {}
 
@@ -65,10 +80,21 @@ final class ExclusionDates {
         return null;
     }
 
+    private static Object regulationsApply(Facts facts) {
+        return facts.caseFile().exclusions() == null
+                ? null
+                : facts.code("setting.type")
+                        .filter(type -> !NO_SCHOOL.contains(type))
+                        .map(STATE_SCHOOLS::contains)
+                        .orElse(null);
+    }
+
     /** Every public exam taken or missed, in Year 11 ({@code exclusion-y11}); anything not known leaves the duty on. */
     private static Object examsOver(Facts facts) {
         Integer year = facts.wholeNumber("setting.yearGroup").orElse(null);
         Boolean left = facts.truth("provision.s19.examsLeft").orElse(null);
-        return year == null || left == null ? null : (Object) (year == LAST_YEAR && !left);
+        return facts.caseFile().exclusions() == null || year == null || left == null
+                ? null
+                : (Object) (year == LAST_YEAR && !left);
     }
 }

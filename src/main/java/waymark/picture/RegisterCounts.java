@@ -1,5 +1,6 @@
 package waymark.picture;
 
+import static waymark.picture.Derivation.standIn;
 import static waymark.picture.Derivation.standInInSchoolDays;
 import static waymark.picture.Derivation.summary;
 import static waymark.picture.Derivation.summaryInSchoolDays;
@@ -69,6 +70,7 @@ final class RegisterCounts {
                             .min(LocalDate::compareTo)
                             .orElse(null))),
             summaryInSchoolDays("attendance.sickness.days", RegisterCounts::illThisYear),
+            standIn("attendance.partTime.inPlace", RegisterCounts::partTimeNow),
             standInInSchoolDays("attendance.partTime.schoolWeeks", RegisterCounts::partTimeWeeks));
 
     private RegisterCounts() {}
@@ -121,6 +123,13 @@ final class RegisterCounts {
         return listed(facts)
                 .map(sessions -> SessionsCount.inSchoolYear(facts.asAt(), missed(sessions, ILL), calendar)
                         .days())
+                .orElse(null);
+    }
+
+    private static Object partTimeNow(Facts facts) {
+        LocalDate end = facts.date("attendance.partTime.endsOn").orElse(LocalDate.MAX);
+        return facts.date("attendance.partTime.startedOn")
+                .map(start -> !start.isAfter(facts.asAt()) && !end.isBefore(facts.asAt()))
                 .orElse(null);
     }
 
