@@ -3,10 +3,10 @@ package waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import waymark.policy.Workbook;
 import waymark.rules.Ledger;
 import waymark.rules.Ledger.Entry;
 import waymark.rules.Ledger.Status;
@@ -40,10 +40,13 @@ class LedgerTest {
     }
 
     @Test
-    void an_id_is_encoded_in_one_workbook_only() {
-        assertThat(ledger.entries().stream()
-                        .filter(entry -> workbooks(entry).size() > 1 && !oneForEachCouncil(workbooks(entry)))
-                        .map(entry -> entry.id() + " " + workbooks(entry)))
+    void no_rule_suggests_the_same_thing_from_two_workbooks_of_one_pack() {
+        Map<String, Set<String>> workbooks = Shipped.release().rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.workbook().authority() + " " + row.row().rule() + " -> "
+                                + row.table().question() + " " + row.row().outcome(),
+                        Collectors.mapping(row -> row.workbook().path(), Collectors.toSet())));
+        assertThat(workbooks.entrySet().stream().filter(each -> each.getValue().size() > 1))
                 .isEmpty();
     }
 
@@ -57,20 +60,5 @@ class LedgerTest {
                 .filter(entry -> entry.status() == status)
                 .map(Entry::id)
                 .toList();
-    }
-
-    /** Two councils may each say how they do the same thing. */
-    private static boolean oneForEachCouncil(Set<String> workbooks) {
-        Set<String> folders = workbooks.stream()
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .collect(Collectors.toSet());
-        return folders.size() == workbooks.size() && !folders.contains(Workbook.NATIONAL);
-    }
-
-    private static Set<String> workbooks(Entry entry) {
-        return entry.places().stream()
-                .filter(place -> place.table() != null)
-                .map(place -> place.table().substring(0, place.table().lastIndexOf('/')))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,101 @@
+package waymark.rules;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.kie.api.runtime.KieSession;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import waymark.Shipped;
+import waymark.casefile.CaseFile;
+import waymark.casefile.Facts;
+import waymark.picture.Picture;
+import waymark.picture.SchoolCalendar;
+import waymark.policy.ReadRow;
+import waymark.recommend.Recommender;
+
+/**
+ * A whole recommendation against its floor and against other engines, over the shipped tables and the fixture cases.
+ * Each operation is one pass over every fixture case, so divide by their number for a time a case; the ratios in
+ * {@code docs/measured.md} are taken within one run.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class RecommendBench {
+
+    private List<CaseFile> cases;
+    private List<Facts> facts;
+    private Recommender recommender;
+    private RuleBase rules;
+    private AsDmn dmn;
+
+    /** Collects nothing, so that only the engine's own work is timed. */
+    private static final class Nothing extends Matches {
+        @Override
+        void add(ReadRow row) {
+            // Nothing is kept.
+        }
+    }
+
+    @Setup
+    public void load() {
+        recommender = Shipped.recommender();
+        rules = Shipped.rules();
+        cases = Shipped.fixtureCases();
+        facts = cases.stream()
+                .map(each -> Picture.of(
+                                each,
+                                () -> SchoolCalendar.of(each, rules.release().calendars()))
+                        .facts())
+                .toList();
+        dmn = new AsDmn(rules.release(), "solihull");
+    }
+
+    /** Facts in, reasons out. */
+    @Benchmark
+    public void recommendation(Blackhole hole) {
+        cases.forEach(each -> hole.consume(recommender.recommend(each)));
+    }
+
+    /** The engine alone: the same rules over the same facts, with nothing collected. */
+    @Benchmark
+    public void bareSession(Blackhole hole) {
+        for (Facts each : facts) {
+            KieSession session = rules.kieBase().newKieSession();
+            session.setGlobal(RowRules.MATCHES, new Nothing());
+            session.insert(each);
+            hole.consume(session.fireAllRules());
+            session.dispose();
+        }
+    }
+
+    /** The same rows in a plain loop. */
+    @Benchmark
+    public void handWrittenLoop(Blackhole hole) {
+        for (Facts each : facts) {
+            for (ReadRow row : rules.release().rows()) {
+                hole.consume(row.clauses().stream()
+                        .allMatch(clause ->
+                                clause.condition().matches(each.at(clause.fact().index()))));
+            }
+        }
+    }
+
+    /** The same tables as DMN. */
+    @Benchmark
+    public void kieDmn(Blackhole hole) {
+        facts.forEach(each -> hole.consume(dmn.evaluate(each)));
+    }
+}
