@@ -98,4 +98,10 @@ public record EhcAdvice(
         @Means(
                 label = "Appointment missed",
                 value = "Whether the person did not keep an appointment made for the advice.")
-        Boolean appointmentMissed) {}
+        Boolean appointmentMissed,
+
+        @Means(
+                label = "Limit for advice taken away",
+                value =
+                        "True where a missed appointment, four weeks away or exceptional circumstances made the six weeks for advice impractical; worked out.")
+        Boolean limitTakenAway) {}

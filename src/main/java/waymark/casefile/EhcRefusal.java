@@ -37,7 +37,8 @@ public record EhcRefusal(
 
         @Means(
                 label = "Notice still lacks",
-                value = "What the notice must tell the family and is not known to say; worked out.")
+                value =
+                        "What the notice must tell the family and is not known to say; everything, until it is sent; worked out.")
         List<Content> noticeLacks,
 
         @Means(

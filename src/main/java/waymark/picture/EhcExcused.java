@@ -32,7 +32,8 @@ final class EhcExcused {
             standInInSchoolDays("ehc.exceptions.askedInWindow", EhcExcused::askedInHoliday),
             summary("ehc.exceptions.absentDays", EhcExcused::absentDays),
             summary("ehc.exceptions.shown", EhcExcused::shown),
-            summary("ehc.exceptions.disapplies", EhcExcused::disapplies));
+            summary("ehc.exceptions.disapplies", EhcExcused::disapplies),
+            summary("ehc.advice.limitTakenAway", EhcExcused::adviceLimitTakenAway));
 
     private EhcExcused() {}
 
@@ -102,5 +103,13 @@ final class EhcExcused {
             return false;
         }
         return shown.isPresent() ? impractical.orElse(null) : null;
+    }
+
+    /** Advice has its own list of exceptions: no school closure, but a missed appointment (regulation 8). */
+    private static Object adviceLimitTakenAway(Facts facts) {
+        boolean excused = facts.truth("ehc.advice.appointmentMissed").orElse(false)
+                || facts.truth("ehc.exceptions.personal").orElse(false)
+                || facts.wholeNumber("ehc.exceptions.absentDays").orElse(0) >= FOUR_WEEKS;
+        return excused ? facts.get("ehc.exceptions.impractical") : null;
     }
 }

@@ -79,11 +79,13 @@ final class EhcRefused {
                 .orElse(null);
     }
 
+    /** Until it is sent a notice lacks everything: the reminder stays beside the decision. */
     private static Object noticeLacks(Facts facts) {
         if (!yes(facts, "ehc.refusal.inView")) {
             return null;
         }
-        List<?> says = facts.get("ehc.refusal.noticeSays") instanceof List<?> given ? given : List.of();
+        boolean sent = facts.known("ehc.refusal.noticeSentOn");
+        List<?> says = sent && facts.get("ehc.refusal.noticeSays") instanceof List<?> given ? given : List.of();
         return Stream.of(Content.values())
                 .filter(content -> content != Content.TRIBUNAL_RECOMMENDATIONS || yes(facts, "ehc.refusal.notIssuing"))
                 .map(Enum::name)
