@@ -13,7 +13,8 @@ public record FairAccess(
         @Means(
                 label = "Agreed",
                 value =
-                        "The day on which it was agreed that the child will be considered under the protocol; not the day of the referral.")
+                        "The day on which it was agreed that the child will be considered under the protocol; not the day of the referral.",
+                ask = "On what day was it agreed to use the Fair Access Protocol?")
         LocalDate agreedOn,
 
         @Means(label = "Place given", value = "The day on which a school place was allocated.")
@@ -21,7 +22,8 @@ public record FairAccess(
 
         @Means(
                 label = "Ordinary route tried",
-                value = "Whether the ordinary in-year admission process was reasonably used and did not give a place.")
+                value = "Whether the ordinary in-year admission process was reasonably used and did not give a place.",
+                ask = "Was the ordinary in-year route reasonably tried?")
         Boolean inYearTried,
 
         @Means(

@@ -5,16 +5,25 @@ import java.util.List;
 
 /** Education of a child whose health keeps them out of school. */
 public record MedicalEducation(
-        @Means(label = "Specialist's letter", value = "Whether a consultant's or specialist's letter is held.")
+        @Means(
+                label = "Specialist's letter",
+                value = "Whether a consultant's or specialist's letter is held.",
+                ask = "Is a specialist's letter held?")
         Boolean specialistLetter,
 
         @Means(label = "Other evidence", value = "Evidence held other than a specialist's letter.")
         List<Proof> otherEvidence,
 
-        @Means(label = "Decision waits for papers", value = "Whether a decision is being held back for medical papers.")
+        @Means(
+                label = "Decision waits for papers",
+                value = "Whether a decision is being held back for medical papers.",
+                ask = "Is a decision being held back for medical papers?")
         Boolean decisionHeld,
 
-        @Means(label = "Attends now and then", value = "Whether the child can attend only now and then.")
+        @Means(
+                label = "Attends now and then",
+                value = "Whether the child can attend only now and then.",
+                ask = "Can the child attend only now and then?")
         Boolean intermittent,
 
         @Means(
@@ -28,7 +37,10 @@ public record MedicalEducation(
         @Means(label = "Return plan made", value = "The day on which the child's own plan for the return was made.")
         LocalDate returnPlanOn,
 
-        @Means(label = "Admission", value = "The day of admission to hospital, past or planned.")
+        @Means(
+                label = "Admission",
+                value = "The day of admission to hospital, past or planned.",
+                ask = "On what day was, or will be, the child admitted to hospital?")
         LocalDate admissionOn,
 
         @Means(label = "Discharge expected", value = "The day on which discharge from hospital is expected.")

@@ -9,15 +9,20 @@ public record Panel(
         @Means(
                 label = "Referral received",
                 value =
-                        "The local date and time at which the referral reached the council; a cut-off is to the minute.")
+                        "The local date and time at which the referral reached the council; a cut-off is to the minute.",
+                ask = "On what day, and at what time, did the referral reach the council?")
         LocalDateTime receivedAt,
 
-        @Means(label = "Referral received on", value = "The day on which the referral reached the council.")
+        @Means(
+                label = "Referral received on",
+                value = "The day on which the referral reached the council.",
+                ask = "On what day did the referral reach the council?")
         LocalDate receivedOn,
 
         @Means(
                 label = "Asked for",
-                value = "What the school asks for: outreach in school, a short place or a long place elsewhere.")
+                value = "What the school asks for: outreach in school, a short place or a long place elsewhere.",
+                ask = "Does the school ask for outreach, a short place or a long place?")
         Ask ask,
 
         @Means(
@@ -52,7 +57,10 @@ public record Panel(
         @Means(label = "Risk raised", value = "The day on which a high risk of exclusion was raised.")
         LocalDate riskRaisedOn,
 
-        @Means(label = "One serious incident", value = "Whether one single serious incident has put the place at risk.")
+        @Means(
+                label = "One serious incident",
+                value = "Whether one single serious incident has put the place at risk.",
+                ask = "Has one single serious incident put the place at risk?")
         Boolean oneOff,
 
         @Means(
@@ -69,12 +77,14 @@ public record Panel(
 
         @Means(
                 label = "SEND officer consulted",
-                value = "Whether the officer who keeps the EHC plan was asked before a place was sought.")
+                value = "Whether the officer who keeps the EHC plan was asked before a place was sought.",
+                ask = "Has the officer who keeps the EHC plan been asked?")
         Boolean sendOfficerConsulted,
 
         @Means(
                 label = "Clash with another pupil",
-                value = "Whether a known conflict or risk stands between this child and a pupil at the provider.")
+                value = "Whether a known conflict or risk stands between this child and a pupil at the provider.",
+                ask = "Is there a known conflict or risk with another pupil at the provider?")
         Boolean peerConflict,
 
         @Means(label = "Unsafe journey", value = "Whether the journey to the provider would not be safe.")
@@ -88,7 +98,10 @@ public record Panel(
                 value = "Whether a health member sits on the panel that hears this case.")
         Boolean healthMemberPresent,
 
-        @Means(label = "Emergency decision needed", value = "Whether a decision is needed before the panel can meet.")
+        @Means(
+                label = "Emergency decision needed",
+                value = "Whether a decision is needed before the panel can meet.",
+                ask = "Is a decision needed before the panel can meet?")
         Boolean emergency,
 
         @Means(label = "Chair decided", value = "The day on which the chair decided outside the meeting.")
@@ -97,7 +110,10 @@ public record Panel(
         @Means(label = "Chair's decision ratified", value = "The day on which the panel ratified the chair's decision.")
         LocalDate ratifiedOn,
 
-        @Means(label = "Next meeting", value = "The day on which the panel next meets.")
+        @Means(
+                label = "Next meeting",
+                value = "The day on which the panel next meets.",
+                ask = "On what day does the panel next meet?")
         LocalDate nextMeetingOn,
 
         @Means(label = "Panel decided", value = "The day on which the panel decided.")

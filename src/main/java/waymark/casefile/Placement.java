@@ -15,7 +15,8 @@ public record Placement(
         @Means(
                 label = "Tier",
                 value =
-                        "OUTREACH: help in the child's own school; TIME_LIMITED: a short place with return to the same school; TRANSITIONAL: a place on the way to a new school or a place after 16.")
+                        "OUTREACH: help in the child's own school; TIME_LIMITED: a short place with return to the same school; TRANSITIONAL: a place on the way to a new school or a place after 16.",
+                ask = "Is the placement outreach, a short place with return, or a step to somewhere new?")
         Tier tier,
 
         @Means(label = "Commissioner", value = "Who commissions it, and so stays responsible for it.")
@@ -31,7 +32,10 @@ public record Placement(
                 value = "Whether the nature of the work, its objectives and its timeline are agreed and on the record.")
         Boolean agreementRecorded,
 
-        @Means(label = "Ends", value = "The day on which the placement is to end.")
+        @Means(
+                label = "Ends",
+                value = "The day on which the placement is to end.",
+                ask = "On what day is the placement to end?")
         LocalDate endsOn,
 
         @Means(label = "Plan for return", value = "Whether there is a plan for the return to the same school.")

@@ -8,13 +8,15 @@ public record Provider(
         @Means(
                 label = "Registered school",
                 value =
-                        "Whether the setting is a registered school: maintained, academy, pupil referral unit or independent.")
+                        "Whether the setting is a registered school: maintained, academy, pupil referral unit or independent.",
+                ask = "Is the setting a registered school?")
         Boolean registeredSchool,
 
         @Means(
                 label = "Opening hours",
                 unit = "hours a week",
-                value = "Hours a week in the day that the setting gives education to its pupils.")
+                value = "Hours a week in the day that the setting gives education to its pupils.",
+                ask = "How many hours a week does the setting teach in the day?")
         BigDecimal hoursAWeek,
 
         @Means(
@@ -24,7 +26,8 @@ public record Provider(
 
         @Means(
                 label = "All or nearly all of it",
-                value = "Whether the setting gives all or substantially all of this child's education.")
+                value = "Whether the setting gives all or substantially all of this child's education.",
+                ask = "Does the setting give all or nearly all of the child's education?")
         Boolean substantiallyAll,
 
         @Means(

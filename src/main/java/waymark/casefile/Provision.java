@@ -47,10 +47,14 @@ public record Provision(
 
         @Means(
                 label = "Can join by remote link",
-                value = "Whether the child wants, and is able, to join lessons by a remote link.")
+                value = "Whether the child wants, and is able, to join lessons by a remote link.",
+                ask = "Does the child want, and is the child able, to join lessons by a remote link?")
         Boolean canJoinRemotely,
 
-        @Means(label = "Dated steps back", value = "Whether there are dated steps for a return to school.")
+        @Means(
+                label = "Dated steps back",
+                value = "Whether there are dated steps for a return to school.",
+                ask = "Are there dated steps for a return to school?")
         Boolean returnPlan,
 
         @Means(
@@ -59,25 +63,39 @@ public record Provision(
                 ask = "Is the child in alternative provision now?")
         Boolean inAp,
 
-        @Means(label = "Placement starts", value = "The day on which the alternative provision started or is to start.")
+        @Means(
+                label = "Placement starts",
+                value = "The day on which the alternative provision started or is to start.",
+                ask = "On what day did the placement start, or will it start?")
         LocalDate apStartOn,
 
-        @Means(label = "Weeks in placement", unit = "weeks", value = "Weeks since the alternative provision started.")
+        @Means(
+                label = "Weeks in placement",
+                unit = "weeks",
+                value = "Weeks since the alternative provision started.",
+                ask = "How many weeks has the placement run?")
         Integer apWeeks,
 
-        @Means(label = "Placement last reviewed", value = "The day of the latest review of the placement.")
+        @Means(
+                label = "Placement last reviewed",
+                value = "The day of the latest review of the placement.",
+                ask = "On what day was the placement last reviewed?")
         LocalDate apLastReviewedOn,
 
         @Means(
                 label = "Weeks since review",
                 unit = "weeks",
-                value = "Whole weeks since the placement was last reviewed, or since it started if it never was.")
+                value = "Whole weeks since the placement was last reviewed, or since it started if it never was.",
+                ask = "How many weeks ago was the placement last reviewed?")
         Integer weeksSinceReview,
 
         @Means(label = "Next review booked", value = "The day for which the next review of the placement is booked.")
         LocalDate apReviewBookedFor,
 
-        @Means(label = "Next step agreed", value = "Whether the next step after the placement is agreed.")
+        @Means(
+                label = "Next step agreed",
+                value = "Whether the next step after the placement is agreed.",
+                ask = "Is the next step after the placement agreed?")
         Boolean nextStepAgreed,
 
         @Means(
@@ -88,7 +106,8 @@ public record Provision(
 
         @Means(
                 label = "School to return to",
-                value = "HOME: the same school; NEW: another school is found; NONE: no school yet.")
+                value = "HOME: the same school; NEW: another school is found; NONE: no school yet.",
+                ask = "Which school would the child return to: the same one, another, or none yet?")
         ReturnSchool returnSchool,
 
         @Means(label = "Section 19", value = "The council's duty to arrange education.")

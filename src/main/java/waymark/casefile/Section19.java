@@ -19,7 +19,10 @@ public record Section19(
                 ask = "On what day was the decision on section 19 recorded?")
         LocalDate decidedOn,
 
-        @Means(label = "Decision", value = "What the council decided on section 19.")
+        @Means(
+                label = "Decision",
+                value = "What the council decided on section 19.",
+                ask = "What has the council decided on section 19?")
         Decision decision,
 
         @Means(label = "Reasons recorded", value = "Whether the reasons and the evidence weighed are on the record.")
@@ -28,7 +31,8 @@ public record Section19(
         @Means(
                 label = "Grounds proposed",
                 value =
-                        "Grounds that somebody proposes for not arranging education, or for arranging less than full-time.")
+                        "Grounds that somebody proposes for not arranging education, or for arranging less than full-time.",
+                ask = "On what grounds would less, or nothing, be arranged?")
         List<Ground> groundsProposed,
 
         @Means(
@@ -44,7 +48,8 @@ public record Section19(
         @Means(
                 label = "Full-time",
                 value =
-                        "Whether what the council arranges is full-time: as much as a maintained school gives, or its equal in intensity.")
+                        "Whether what the council arranges is full-time: as much as a maintained school gives, or its equal in intensity.",
+                ask = "Is what the council arranges full-time?")
         Boolean fullTime,
 
         @Means(label = "Hours offered", unit = "hours a week", value = "Hours of education offered by the council.")
@@ -61,7 +66,8 @@ public record Section19(
         @Means(
                 label = "Less is better for health",
                 value =
-                        "Whether the council considers, and has recorded, that full-time would not be in the child's best interests for reasons of physical or mental health.")
+                        "Whether the council considers, and has recorded, that full-time would not be in the child's best interests for reasons of physical or mental health.",
+                ask = "Has the council recorded that less than full-time is better for the health of the child?")
         Boolean healthBestInterests,
 
         @Means(
@@ -74,22 +80,26 @@ public record Section19(
 
         @Means(
                 label = "Doubt about school's offer",
-                value = "Whether there is reason to think that what the school arranges is not suitable.")
+                value = "Whether there is reason to think that what the school arranges is not suitable.",
+                ask = "Is there reason to think that what the school arranges is not suitable?")
         Boolean schoolOfferDoubted,
 
         @Means(
                 label = "Family turns school place down",
-                value = "Whether the family turns down a school place that is open to the child.")
+                value = "Whether the family turns down a school place that is open to the child.",
+                ask = "Does the family turn down a school place that is open to the child?")
         Boolean familyDeclinesPlace,
 
         @Means(
                 label = "Attendance enforcement considered",
-                value = "Whether prosecution, a penalty or a School Attendance Order is being considered.")
+                value = "Whether prosecution, a penalty or a School Attendance Order is being considered.",
+                ask = "Is prosecution, a penalty or a School Attendance Order being considered?")
         Boolean enforcementConsidered,
 
         @Means(
                 label = "Exams left",
-                value = "Whether an exam or assessment that the child is entered for is still to come.")
+                value = "Whether an exam or assessment that the child is entered for is still to come.",
+                ask = "Is any exam or assessment still to come?")
         Boolean examsLeft,
 
         @Means(label = "Last exam", value = "The day of the last exam or assessment that the child is entered for.")
