@@ -15,6 +15,7 @@ class AppealsTest {
     @ParameterizedTest(name = "{0}: {1}, notice of {2}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'request': {'decision': 'NOT_ASSESS', 'decisionNotifiedOn': '2026-02-16'}             | NOT_ASSESSING   | 2026-02-16",
                 "'reassessment': {'decision': 'NOT_REASSESS', 'decisionNotifiedOn': '2026-02-16'}      | NOT_REASSESSING | 2026-02-16",
@@ -41,6 +42,7 @@ class AppealsTest {
     @ParameterizedTest(name = "about {0}: certificate needed {1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             nullValues = "-",
             value = {
                 "'SECTION_I'                           | false",
@@ -72,6 +74,7 @@ class AppealsTest {
     @ParameterizedTest(name = "about {0}: health {1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {"'HEALTH' | ONLY", "'EDUCATION', 'HEALTH' | IN_PART", "'EDUCATION', 'SOCIAL_CARE' | NOT_AT_ALL"})
     void mediation_may_be_about_health_alone(String issues, String health) {
         assertThat(ehc("'mediation': {'issues': [%s]}".formatted(issues), "2026-03-01")
