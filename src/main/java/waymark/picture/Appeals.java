@@ -86,9 +86,14 @@ final class Appeals {
                 .orElse(List.of());
     }
 
+    /** A notice of not assessing need not tell of the Tribunal's recommendations (regulation 5(3)). */
     private static Object noticeWhole(Facts facts) {
+        boolean notAssessing = List.of(Ground.NOT_ASSESSING.name()).equals(facts.get("ehc.appeal.grounds"));
         return facts.get("ehc.appeal.noticeSays") instanceof List<?> says
-                ? (Object) Arrays.stream(Content.values()).map(Enum::name).allMatch(says::contains)
+                ? (Object) Arrays.stream(Content.values())
+                        .filter(content -> content != Content.TRIBUNAL_RECOMMENDATIONS || !notAssessing)
+                        .map(Enum::name)
+                        .allMatch(says::contains)
                 : null;
     }
 

@@ -3,7 +3,6 @@ package waymark.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,14 +99,15 @@ class AppealsTest {
         assertThat(facts.get("ehc.order.disapplies")).isEqualTo(away);
     }
 
-    @Test
-    void a_whole_notice_says_everything() {
+    @ParameterizedTest(name = "about {0}, with recommendations {1}: whole {2}")
+    @CsvSource({"CEASING, false, false", "CEASING, true, true", "NOT_ASSESSING, false, true"})
+    void a_whole_notice_says_everything_that_it_must(String ground, boolean recommendations, boolean whole) {
         String says =
-                "'REASONS', 'RIGHT_OF_APPEAL', 'TIME_LIMITS', 'MEDIATION', 'DISAGREEMENT_RESOLUTION', 'ADVICE_SERVICES'";
-        assertThat(List.of(says, says + ", 'TRIBUNAL_RECOMMENDATIONS'"))
-                .map(each -> ehc("'appeal': {'noticeSays': [%s]}".formatted(each), "2026-03-01")
+                "'REASONS', 'RIGHT_OF_APPEAL', 'TIME_LIMITS', 'MEDIATION', 'DISAGREEMENT_RESOLUTION', 'ADVICE_SERVICES'"
+                        + (recommendations ? ", 'TRIBUNAL_RECOMMENDATIONS'" : "");
+        assertThat(ehc("'appeal': {'grounds': ['%s'], 'noticeSays': [%s]}".formatted(ground, says), "2026-03-01")
                         .get("ehc.appeal.noticeWhole"))
-                .containsExactly(false, true);
+                .isEqualTo(whole);
     }
 
     private static Facts ehc(String facts, String asAt) {
