@@ -48,7 +48,7 @@ public record PenaltyNotice(
         @Means(
                 label = "Illness, unavoidable, or education owed",
                 value =
-                        "True where the absence may be illness or unavoidable, or where education that the council may owe is not there yet, so that nobody is penalised or taken off a register for it; worked out, left out otherwise.")
+                        "True where the absence may be illness or unavoidable, or where education that the council may owe is not there yet, so that nobody is penalised or taken off a register for it. False only where the cause has been judged and nothing points that way; worked out.")
         Boolean blocked) {
 
     /** A parent, without saying who it is. */

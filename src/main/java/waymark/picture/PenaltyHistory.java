@@ -46,20 +46,25 @@ final class PenaltyHistory {
                 .count();
     }
 
-    /** True, or nothing: a person still weighs whether a penalty is right. */
+    /** True where anything points that way; false only where a person has said what it is, and nothing else points there. */
     private static Object blocked(Facts facts) {
-        boolean ill = facts.code("provision.reason").filter(HEALTH::contains).isPresent()
+        if (cannotHelpIt(facts) || educationMayBeOwed(facts)) {
+            return true;
+        }
+        boolean said = facts.known("attendance.cause") || facts.known("attendance.register.mayBeIllOrPrevented");
+        return said ? false : null;
+    }
+
+    private static boolean cannotHelpIt(Facts facts) {
+        return facts.code("provision.reason").filter(HEALTH::contains).isPresent()
                 || facts.code("attendance.cause").filter(CANNOT_HELP::contains).isPresent()
-                || facts.truth("attendance.ebsa.signs").orElse(false);
-        boolean educationOwed = facts.known("provision.s19.clearOn")
-                && !facts.known("provision.s19.startedOn")
-                && facts.code("provision.s19.decision")
-                        .filter("DUTY_NOT_ACCEPTED"::equals)
-                        .isEmpty();
-        boolean accepted = facts.code("provision.s19.decision")
-                        .filter("DUTY_ACCEPTED"::equals)
-                        .isPresent()
-                && !facts.known("provision.s19.startedOn");
-        return ill || educationOwed || accepted ? true : null;
+                || facts.truth("attendance.ebsa.signs").orElse(false)
+                || facts.truth("attendance.register.mayBeIllOrPrevented").orElse(false);
+    }
+
+    private static boolean educationMayBeOwed(Facts facts) {
+        String decision = facts.code("provision.s19.decision").orElse("");
+        boolean open = facts.known("provision.s19.clearOn") && !decision.equals("DUTY_NOT_ACCEPTED");
+        return (open || decision.equals("DUTY_ACCEPTED")) && !facts.known("provision.s19.startedOn");
     }
 }
