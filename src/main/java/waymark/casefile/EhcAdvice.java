@@ -78,7 +78,8 @@ public record EhcAdvice(
         @Means(
                 label = "Sensory teacher consulted",
                 value =
-                        "Whether a teacher qualified for hearing, sight or both was consulted for the education advice.")
+                        "Whether a teacher qualified for hearing, sight or both was consulted for the education advice.",
+                ask = "Was a teacher qualified for hearing or sight consulted?")
         Boolean sensoryTeacherConsulted,
 
         @Means(

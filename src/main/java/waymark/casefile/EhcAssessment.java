@@ -14,7 +14,8 @@ public record EhcAssessment(
 
         @Means(
                 label = "Grounds put forward for no plan",
-                value = "What somebody proposes as a ground for not issuing a plan.")
+                value = "What somebody proposes as a ground for not issuing a plan.",
+                ask = "What is put forward as a ground for not issuing a plan?")
         List<EhcRequest.Ground> groundsProposed,
 
         @Means(

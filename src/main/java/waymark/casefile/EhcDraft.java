@@ -21,7 +21,10 @@ public record EhcDraft(
         @Means(label = "Family has answered", value = "The day on which the family's comments came.")
         LocalDate familyAnsweredOn,
 
-        @Means(label = "Names a setting", value = "Whether the draft names a setting or a kind of setting.")
+        @Means(
+                label = "Names a setting",
+                value = "Whether the draft names a setting or a kind of setting.",
+                ask = "Does the draft name a setting or a kind of setting?")
         Boolean namesSetting,
 
         @Means(label = "Family wants a meeting", value = "Whether the family asked for a meeting about the draft.")
@@ -36,7 +39,10 @@ public record EhcDraft(
         @Means(label = "ICB agreed", value = "Whether the ICB has agreed the health provision.")
         Boolean healthProvisionAgreed,
 
-        @Means(label = "Seen by health and care", value = "Whether health and social care members have seen the draft.")
+        @Means(
+                label = "Seen by health and care",
+                value = "Whether health and social care members have seen the draft.",
+                ask = "Have health and social care seen the draft?")
         Boolean seenByHealthAndCare,
 
         @Means(label = "Quality", value = "The grade of the latest quality check of the draft.")

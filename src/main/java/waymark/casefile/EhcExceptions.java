@@ -74,7 +74,8 @@ public record EhcExceptions(
 
         @Means(
                 label = "Limit taken away",
-                value = "True where an exception is shown and made the step impractical; worked out.")
+                value = "True where an exception is shown and made the step impractical; worked out.",
+                ask = "Did an exception in the Regulations make the step impractical in time?")
         Boolean disapplies,
 
         @Means(label = "Reasons given for lateness", value = "Other reasons that somebody gives for a late step.")

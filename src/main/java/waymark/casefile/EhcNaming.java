@@ -13,7 +13,8 @@ public record EhcNaming(
 
         @Means(
                 label = "Grounds against it",
-                value = "What is put forward against naming the setting that was asked for.")
+                value = "What is put forward against naming the setting that was asked for.",
+                ask = "What is put forward against the setting that was asked for?")
         List<Ground> groundsProposed,
 
         @Means(label = "Setting consulted", value = "The day on which a setting was sent the consultation.")
@@ -65,7 +66,8 @@ public record EhcNaming(
 
         @Means(
                 label = "Outside any setting proposed",
-                value = "Whether provision outside any school, college or early years place is proposed.")
+                value = "Whether provision outside any school, college or early years place is proposed.",
+                ask = "Is provision outside any school, college or early years place proposed?")
         Boolean outsideSettingProposed,
 
         @Means(label = "Why outside", value = "The main reason put forward for provision outside any setting.")

@@ -20,7 +20,10 @@ public record EhcPlan(
         @Means(label = "Kind of setting named", value = "The kind of provision that the plan names.")
         Placement names,
 
-        @Means(label = "Placed", value = "Whether the child has taken up the place that the plan names.")
+        @Means(
+                label = "Placed",
+                value = "Whether the child has taken up the place that the plan names.",
+                ask = "Has the child taken up the place that the plan names?")
         Boolean placed,
 
         @Means(

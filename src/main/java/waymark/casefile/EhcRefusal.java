@@ -17,7 +17,10 @@ public record EhcRefusal(
                         "True where the council decided not to issue a plan, or holds that none is necessary; worked out.")
         Boolean notIssuing,
 
-        @Means(label = "Not going on in view", value = "True where either of the two is; worked out.")
+        @Means(
+                label = "Not going on in view",
+                value = "True where either of the two is; worked out.",
+                ask = "Is a decision not to assess, or not to issue a plan, made or in view?")
         Boolean inView,
 
         @Means(

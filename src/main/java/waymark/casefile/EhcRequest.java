@@ -40,7 +40,8 @@ public record EhcRequest(
         @Means(
                 label = "Who held the rights",
                 value =
-                        "Who could ask on the day the request was received: the parent until the end of compulsory school age, then the young person until 25; worked out.")
+                        "Who could ask on the day the request was received: the parent until the end of compulsory school age, then the young person until 25; worked out.",
+                ask = "Who held the right to ask on the day of the request?")
         RightsHolder rightsHolder,
 
         @Means(
@@ -86,7 +87,8 @@ public record EhcRequest(
 
         @Means(
                 label = "Both limbs shown",
-                value = "True when both opinions are yes, false when either is no; worked out.")
+                value = "True when both opinions are yes, false when either is no; worked out.",
+                ask = "May the person have special educational needs, and may a plan be necessary?")
         Boolean bothLimbsShown,
 
         @Means(label = "Factors shown", value = "The Code of Practice's factors that the evidence speaks to.")
