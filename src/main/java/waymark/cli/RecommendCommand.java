@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import waymark.casefile.CaseFileReader;
 import waymark.casefile.InvalidCaseFile;
+import waymark.policy.Release;
 import waymark.recommend.Json;
 import waymark.recommend.Recommendation;
 import waymark.recommend.Recommender;
@@ -55,10 +57,11 @@ final class RecommendCommand implements Callable<Integer> {
     public Integer call() {
         CaseFileReader reader = new CaseFileReader(Clock.system(ZoneId.of("Europe/London")));
         Recommender recommender = new Recommender(RuleBase.of(Folders.release().read()));
+        Consumer<Recommendation> printer = printer(recommender.release());
         int exit = 0;
         for (String file : files) {
             try {
-                print(recommender.recommend(reader.read(caseFile(file, reader))));
+                printer.accept(recommender.recommend(reader.read(caseFile(file, reader))));
             } catch (InvalidCaseFile wrong) {
                 wrong.problems().forEach(problem -> complain(file, problem.pointer(), problem.detail()));
                 exit = ExitCode.USAGE;
@@ -96,15 +99,15 @@ final class RecommendCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Recommendation recommendation) {
+    private Consumer<Recommendation> printer(Release release) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(Json.write(recommendation) + "\n");
-            out.flush();
-        } else {
-            Terminal terminal = Terminal.of(spec);
-            new PanelPaper(terminal).print(recommendation, out);
+            return recommendation -> {
+                out.print(Json.write(recommendation) + "\n");
+                out.flush();
+            };
         }
+        return new PanelPaper(Terminal.of(spec), release, out)::print;
     }
 
     private void complain(String file, String pointer, String detail) {

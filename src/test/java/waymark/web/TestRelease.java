@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import waymark.calendar.TermCalendars;
 import waymark.policy.Release;
 import waymark.policy.Workbook;
 import waymark.policy.WorkbookText;
+import waymark.policy.WorkbookWriter;
 
 /** A few rows to answer with, so that no test depends on the wording of the shipped tables. */
 public final class TestRelease {
@@ -26,6 +29,15 @@ public final class TestRelease {
                         WorkbookText.parse(change.apply(text("national")), Workbook.NATIONAL),
                         WorkbookText.parse(text("solihull"), "solihull")),
                 TermCalendars.of(List.of()));
+    }
+
+    /** Puts its workbooks, and no term dates, into a folder as a program finds them. */
+    public static void write(Path home) throws IOException {
+        Files.createDirectories(home.resolve("term-calendars"));
+        for (Workbook book : asShipped().workbooks()) {
+            Path pack = Files.createDirectories(home.resolve("decision-tables").resolve(book.authority()));
+            Files.write(pack.resolve(book.id() + ".xlsx"), WorkbookWriter.write(book));
+        }
     }
 
     private static String text(String authority) {

@@ -1,0 +1,119 @@
+package waymark.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import waymark.casefile.Fact;
+import waymark.casefile.Vocabulary;
+
+/** Says facts, values and conditions as people say them. */
+final class InWords {
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern RANGE = Pattern.compile("([\\[(])(.+)\\.\\.(.+)([])])");
+    private static final Pattern PLACE = Pattern.compile("(.+)!\\D*(\\d+)\\b.*");
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private InWords() {}
+
+    static String fact(String name) {
+        return find(name).map(Fact::label).orElse(name);
+    }
+
+    static String date(LocalDate date) {
+        return LONG_DATE.format(date);
+    }
+
+    static String code(String code) {
+        return code.replace('-', ' ');
+    }
+
+    /** The value of a fact with its unit; a value that is null is not known. */
+    static String value(String fact, Object value) {
+        return switch (value) {
+            case null -> "not known";
+            case Boolean truth -> truth ? "yes" : "no";
+            case LocalDate date -> date(date);
+            case Number number -> measured(number, find(fact).map(Fact::unit).orElse(""));
+            case List<?> several ->
+                several.stream().map(each -> value(fact, each)).collect(Collectors.joining(", "));
+            default -> choice(fact, value.toString());
+        };
+    }
+
+    /** A condition as a cell writes it, for example {@code >= 2}. */
+    static String condition(String fact, String condition) {
+        if (condition.startsWith("due date:")) {
+            return "the date is counted from it";
+        }
+        if (condition.startsWith("not(") && condition.endsWith(")")) {
+            return "not " + condition(fact, condition.substring(4, condition.length() - 1));
+        }
+        List<String> tests = Arrays.stream(condition.split(", "))
+                .map(part -> test(fact, part))
+                .toList();
+        return tests.size() == 1
+                ? tests.getFirst()
+                : String.join(", ", tests.subList(0, tests.size() - 1)) + " or " + tests.getLast();
+    }
+
+    /** Where a row stands: {@code Ladder!A12:Q12} is row 12 of the sheet Ladder. */
+    static String place(String cells) {
+        Matcher matcher = PLACE.matcher(cells);
+        return matcher.matches() ? "sheet " + matcher.group(1) + ", row " + matcher.group(2) : cells;
+    }
+
+    private static String test(String fact, String test) {
+        Matcher range = RANGE.matcher(test);
+        if (range.matches()) {
+            String low = range.group(1).equals("[") ? ">= " : "> ";
+            String high = range.group(4).equals("]") ? "<= " : "< ";
+            return low.equals(">= ") && high.equals("<= ")
+                    ? end(range.group(2)) + " to " + end(range.group(3))
+                    : test(fact, low + range.group(2)) + " and " + test(fact, high + range.group(3));
+        }
+        boolean dates = DATE.matcher(test).find();
+        String end = end(test.replaceFirst("^[<>]=? ", ""));
+        return switch (test.replaceFirst(" .*", "")) {
+            case ">=" -> dates ? "on or after " + end : end + " or more";
+            case ">" -> dates ? "after " + end : "more than " + end;
+            case "<=" -> dates ? "on or before " + end : end + " or less";
+            case "<" -> dates ? "before " + end : "less than " + end;
+            case "true" -> "yes";
+            case "false" -> "no";
+            case "unknown" -> "not known";
+            default -> choice(fact, end);
+        };
+    }
+
+    private static String end(String end) {
+        return DATE.matcher(end).matches() ? date(LocalDate.parse(end)) : end;
+    }
+
+    private static String measured(Number number, String unit) {
+        return switch (unit) {
+            case "" -> number.toString();
+            case "%" -> number + "%";
+            case "level", "NC year" -> number.toString();
+            default -> number + " " + unit;
+        };
+    }
+
+    /** Abbreviations such as SEMH keep their capitals; other codes are plain words. */
+    private static String choice(String fact, String code) {
+        boolean words = find(fact).map(Fact::values).orElse(List.of()).stream()
+                .anyMatch(each -> each.length() > LONGEST_ABBREVIATION);
+        return words ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : code;
+    }
+
+    private static Optional<Fact> find(String name) {
+        return Vocabulary.get().find(name);
+    }
+}
