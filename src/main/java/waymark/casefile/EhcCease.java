@@ -82,6 +82,12 @@ public record EhcCease(
         LocalDate endedOn,
 
         @Means(
+                label = "Reason for ending, SEN2",
+                value =
+                        "The SEN2 return's CeaseReason, 1 to 9 in this order. Tools differ on whether 4, employment, counts apprenticeships: here it does not.")
+        Sen2.CeaseReason sen2Reason,
+
+        @Means(
                 label = "Plan may run to",
                 value =
                         "The last day to which the council may keep the plan past 25: 31 July in further education, else the end of the course or the day before 26; worked out.")
