@@ -10,12 +10,14 @@ public record AdultPlanning(
 
         @Means(
                 label = "Plan covers adult life",
-                value = "Whether the EHC plan has provision to help prepare for adulthood and independent living.")
+                value = "Whether the EHC plan has provision to help prepare for adulthood and independent living.",
+                ask = "Does the plan have help for adult life?")
         Boolean inEhcPlan,
 
         @Means(
                 label = "Adult life at the latest review",
-                value = "Whether the latest EHC review meeting considered preparing for adulthood.")
+                value = "Whether the latest EHC review meeting considered preparing for adulthood.",
+                ask = "Did the latest review talk about adult life?")
         Boolean atLatestReview,
 
         @Means(
@@ -24,7 +26,10 @@ public record AdultPlanning(
                 ask = "Which of work, own home, friends, community and health does the plan cover?")
         List<Outcome> outcomes,
 
-        @Means(label = "Work aim asked", value = "Whether the young person has been asked what work they aim for.")
+        @Means(
+                label = "Work aim asked",
+                value = "Whether the young person has been asked what work they aim for.",
+                ask = "Has the young person been asked what work they would like?")
         Boolean workAimAsked,
 
         @Means(
@@ -40,7 +45,8 @@ public record AdultPlanning(
 
         @Means(
                 label = "Coordinated plan",
-                value = "Whether there is one plan for the move, shared by the services involved.")
+                value = "Whether there is one plan for the move, shared by the services involved.",
+                ask = "Is there one plan for the move to adult services?")
         Boolean coordinatedPlan,
 
         @Means(
@@ -50,7 +56,8 @@ public record AdultPlanning(
 
         @Means(
                 label = "Met an adult practitioner",
-                value = "Whether the young person has met somebody from each adult service before the move.")
+                value = "Whether the young person has met somebody from each adult service before the move.",
+                ask = "Has the young person met the adult services?")
         Boolean metAdultPractitioner,
 
         @Means(
@@ -61,7 +68,10 @@ public record AdultPlanning(
         @Means(label = "Missed appointment followed up", value = "Whether somebody followed that up.")
         Boolean missedFollowedUp,
 
-        @Means(label = "Open to child mental health", value = "Whether the young person is open to CAMHS.")
+        @Means(
+                label = "Open to child mental health",
+                value = "Whether the young person is open to CAMHS.",
+                ask = "Is the young person open to child mental health services?")
         Boolean camhsOpen,
 
         @Means(

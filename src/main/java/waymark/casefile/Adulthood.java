@@ -28,7 +28,8 @@ public record Adulthood(
         @Means(
                 label = "Age when first known",
                 unit = "years",
-                value = "Whole years, for planning, on the day children's services first knew the child; worked out.")
+                value = "Whole years, for planning, on the day children's services first knew the child; worked out.",
+                ask = "How old was the young person when children's services first knew them?")
         Integer firstKnownAge,
 
         @Means(
@@ -37,18 +38,21 @@ public record Adulthood(
                 lowest = -6,
                 highest = 20,
                 value =
-                        "The year group that goes with the date of birth, on the day children's services first knew the child; worked out.")
+                        "The year group that goes with the date of birth, on the day children's services first knew the child; worked out.",
+                ask = "Which year group was it, by age, when children's services first knew them?")
         Integer firstKnownYearGroup,
 
         @Means(
                 label = "Referred to adult social care",
                 value =
-                        "The day on which the young person was first referred, with their agreement, to the adult social care team that plans for adulthood. Never a diagnosis of autism.")
+                        "The day on which the young person was first referred, with their agreement, to the adult social care team that plans for adulthood. Never a diagnosis of autism.",
+                ask = "When was the young person referred to adult social care?")
         LocalDate adultSocialCareReferral,
 
         @Means(
                 label = "Worker unsure about referral",
-                value = "Whether the children's worker is unsure if adult social care should be told.")
+                value = "Whether the children's worker is unsure if adult social care should be told.",
+                ask = "Is the worker unsure whether to tell adult social care?")
         Boolean workerUnsure,
 
         @Means(
@@ -58,10 +62,14 @@ public record Adulthood(
 
         @Means(
                 label = "Worried about adult life",
-                value = "Whether the young person or the family is worried about what happens at 18.")
+                value = "Whether the young person or the family is worried about what happens at 18.",
+                ask = "Is the young person or the family worried about adult life?")
         Boolean worriedAboutAdultLife,
 
-        @Means(label = "Aims for a home of their own", value = "Whether the young person wants a home of their own.")
+        @Means(
+                label = "Aims for a home of their own",
+                value = "Whether the young person wants a home of their own.",
+                ask = "Does the young person want a home of their own?")
         Boolean aimsForOwnHome,
 
         @Means(
@@ -71,7 +79,8 @@ public record Adulthood(
 
         @Means(
                 label = "Adult plan in place at 18",
-                value = "Whether adult social care had a care and support plan for the young person at 18.")
+                value = "Whether adult social care had a care and support plan for the young person at 18.",
+                ask = "Was there an adult care plan at 18?")
         Boolean adultPlanAt18,
 
         @Means(

@@ -13,7 +13,8 @@ public record Benefits(
         @Means(
                 label = "In hospital at 16",
                 value =
-                        "Whether the young person was, or is to be, in hospital on the 16th birthday; worked out from the stay when not given.")
+                        "Whether the young person was, or is to be, in hospital on the 16th birthday; worked out from the stay when not given.",
+                ask = "Will the young person be in hospital on the 16th birthday?")
         Boolean inHospitalAt16,
 
         @Means(
@@ -24,7 +25,10 @@ public record Benefits(
         @Means(label = "DLA award ends", value = "The day on which that award ends.")
         LocalDate awardEndsOn,
 
-        @Means(label = "PIP letter", value = "The date on the letter that invites the young person to claim PIP.")
+        @Means(
+                label = "PIP letter",
+                value = "The date on the letter that invites the young person to claim PIP.",
+                ask = "When is the PIP letter dated?")
         LocalDate pipLetterOn,
 
         @Means(label = "PIP claimed", value = "The day on which PIP was claimed.")
@@ -35,7 +39,8 @@ public record Benefits(
 
         @Means(
                 label = "Can manage a claim",
-                value = "Whether the young person can claim and manage PIP without an appointee.")
+                value = "Whether the young person can claim and manage PIP without an appointee.",
+                ask = "Can the young person manage a claim for PIP?")
         Boolean canManageClaim,
 
         @Means(label = "Appointee for PIP agreed", value = "The day on which the DWP agreed an appointee for PIP.")

@@ -14,13 +14,17 @@ public record Capacity(
         @Means(label = "Parent willing", value = "Whether a parent is willing and able to act for this decision.")
         Boolean parentWilling,
 
-        @Means(label = "Parent lacks capacity", value = "Whether the parent lacks capacity to act for this decision.")
+        @Means(
+                label = "Parent lacks capacity",
+                value = "Whether the parent lacks capacity to act for this decision.",
+                ask = "Does the parent lack capacity for this decision?")
         Boolean parentLacksCapacity,
 
         @Means(
                 label = "Court order may be needed",
                 value =
-                        "Whether somebody is likely to need authority after 18 for money beyond benefits, or for repeated welfare decisions.")
+                        "Whether somebody is likely to need authority after 18 for money beyond benefits, or for repeated welfare decisions.",
+                ask = "Will somebody need authority over money or welfare after 18?")
         Boolean deputyNeeded,
 
         @Means(label = "Applied to the court", value = "The day of the application to the Court of Protection.")
@@ -28,7 +32,8 @@ public record Capacity(
 
         @Means(
                 label = "Letters go to the young person",
-                value = "Whether letters and decisions about EHC matters are addressed to the young person.")
+                value = "Whether letters and decisions about EHC matters are addressed to the young person.",
+                ask = "Do letters about the plan go to the young person?")
         Boolean lettersToYoungPerson,
 
         @Means(

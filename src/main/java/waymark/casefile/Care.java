@@ -94,7 +94,8 @@ public record Care(
 
         @Means(
                 label = "Disabled children's team",
-                value = "Whether the child is known to the team for disabled children.")
+                value = "Whether the child is known to the team for disabled children.",
+                ask = "Is the child known to the disabled children's team?")
         Boolean disabledChildrensTeam,
 
         @Means(label = "Leaving care", value = "From looked after to adult, and the looked-after plans.")

@@ -21,13 +21,15 @@ public record CareAct(
         @Means(
                 label = "Can decide about the assessment",
                 value =
-                        "Whether the young person has the competence (under 16) or the capacity (16 and over) to decide about this assessment. Never a general label.")
+                        "Whether the young person has the competence (under 16) or the capacity (16 and over) to decide about this assessment. Never a general label.",
+                ask = "Can the young person decide about the assessment?")
         Boolean canDecide,
 
         @Means(
                 label = "Assessment in best interests",
                 value =
-                        "For a young person who cannot decide: whether the council is satisfied that the assessment is in their best interests.")
+                        "For a young person who cannot decide: whether the council is satisfied that the assessment is in their best interests.",
+                ask = "Is the assessment in the young person's best interests?")
         Boolean bestInterests,
 
         @Means(
@@ -39,10 +41,14 @@ public record CareAct(
 
         @Means(
                 label = "Assessment asked for",
-                value = "The day on which a child, parent or carer asked for the child's needs assessment.")
+                value = "The day on which a child, parent or carer asked for the child's needs assessment.",
+                ask = "When was the assessment asked for?")
         LocalDate requestedOn,
 
-        @Means(label = "Answer to the request", value = "What the council answered to the request to assess.")
+        @Means(
+                label = "Answer to the request",
+                value = "What the council answered to the request to assess.",
+                ask = "What did the council answer?")
         Answer requestAnswer,
 
         @Means(
@@ -61,7 +67,10 @@ public record CareAct(
                 value = "The grounds that somebody proposes for not assessing, or not yet.")
         List<Ground> groundsToDecline,
 
-        @Means(label = "Assessment started", value = "The day on which the child's needs assessment started.")
+        @Means(
+                label = "Assessment started",
+                value = "The day on which the child's needs assessment started.",
+                ask = "Has the assessment started?")
         LocalDate assessmentStartedOn,
 
         @Means(
@@ -83,7 +92,8 @@ public record CareAct(
 
         @Means(
                 label = "Assessment treated as the adult one",
-                value = "Whether the council decided to treat the child's needs assessment as the adult assessment.")
+                value = "Whether the council decided to treat the child's needs assessment as the adult assessment.",
+                ask = "Will the assessment serve as the adult one?")
         Boolean treatedAsAdult,
 
         @Means(
@@ -95,13 +105,15 @@ public record CareAct(
         @Means(
                 label = "Difficulty taking part",
                 value =
-                        "Whether the person assessed would have substantial difficulty in understanding, keeping or weighing information, or saying what they think.")
+                        "Whether the person assessed would have substantial difficulty in understanding, keeping or weighing information, or saying what they think.",
+                ask = "Would it be hard for the person to take part in the assessment?")
         Boolean difficultyTakingPart,
 
         @Means(
                 label = "Someone suitable to help take part",
                 value =
-                        "Whether there is a suitable person, who is not paid to care, to help them take part, and whom they accept.")
+                        "Whether there is a suitable person, who is not paid to care, to help them take part, and whom they accept.",
+                ask = "Is there somebody suitable to help the person take part?")
         Boolean suitableSupporter,
 
         @Means(

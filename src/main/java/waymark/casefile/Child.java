@@ -57,7 +57,8 @@ public record Child(
         @Means(
                 label = "Lacks capacity for this decision",
                 value =
-                        "Whether a 16 or 17 year old or a young person has been found to lack capacity for the decision now in hand. It is never a general label.")
+                        "Whether a 16 or 17 year old or a young person has been found to lack capacity for the decision now in hand. It is never a general label.",
+                ask = "Has the young person been found to lack capacity for this decision?")
         Boolean lacksCapacityForDecision,
 
         @Means(

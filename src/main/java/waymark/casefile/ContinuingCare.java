@@ -48,7 +48,10 @@ public record ContinuingCare(
                 value = "The day on which an adult package was commissioned and ready to start.")
         LocalDate packageReadyOn,
 
-        @Means(label = "Placed out of area", value = "Whether the young person is placed in another board's area.")
+        @Means(
+                label = "Placed out of area",
+                value = "Whether the young person is placed in another board's area.",
+                ask = "Is the young person placed in another board's area?")
         Boolean outOfArea,
 
         @Means(
@@ -91,5 +94,8 @@ public record ContinuingCare(
         @Means(label = "Package last reviewed", value = "The day of the latest review of the children's package.")
         LocalDate lastReviewOn,
 
-        @Means(label = "Transition nurse named", value = "Whether a transition nurse is named for the young person.")
+        @Means(
+                label = "Transition nurse named",
+                value = "Whether a transition nurse is named for the young person.",
+                ask = "Is a transition nurse named?")
         Boolean transitionNurse) {}

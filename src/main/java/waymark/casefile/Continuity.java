@@ -17,7 +17,8 @@ public record Continuity(
         @Means(
                 label = "Disabled person's service",
                 value =
-                        "Whether the young person has a service under section 2 of the Chronically Sick and Disabled Persons Act 1970, or had one on the day before the 18th birthday.")
+                        "Whether the young person has a service under section 2 of the Chronically Sick and Disabled Persons Act 1970, or had one on the day before the 18th birthday.",
+                ask = "Is there a service under the Chronically Sick and Disabled Persons Act?")
         Boolean csdpaService,
 
         @Means(
@@ -31,7 +32,8 @@ public record Continuity(
 
         @Means(
                 label = "Adult plan signed",
-                value = "The day on which the adult care and support plan was signed. Signing does not start the care.")
+                value = "The day on which the adult care and support plan was signed. Signing does not start the care.",
+                ask = "Has an adult plan been signed?")
         LocalDate adultPlanSignedOn,
 
         @Means(

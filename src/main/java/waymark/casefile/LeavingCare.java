@@ -17,7 +17,8 @@ public record LeavingCare(
 
         @Means(
                 label = "Only short breaks",
-                value = "Whether the child is looked after only in a pre-planned series of short breaks.")
+                value = "Whether the child is looked after only in a pre-planned series of short breaks.",
+                ask = "Is the child looked after only for short breaks?")
         Boolean shortBreaksOnly,
 
         @Means(label = "Longest short break", unit = "days", value = "The longest single short break.")
@@ -50,10 +51,14 @@ public record LeavingCare(
 
         @Means(
                 label = "Was eligible",
-                value = "Whether the young person was an eligible child just before leaving care.")
+                value = "Whether the young person was an eligible child just before leaving care.",
+                ask = "Was the young person under the leaving care law before leaving care?")
         Boolean wasEligible,
 
-        @Means(label = "Left care", value = "The day on which the young person stopped being looked after.")
+        @Means(
+                label = "Left care",
+                value = "The day on which the young person stopped being looked after.",
+                ask = "When did the young person leave care?")
         LocalDate leftCareOn,
 
         @Means(
@@ -93,7 +98,8 @@ public record LeavingCare(
 
         @Means(
                 label = "Council accommodation from",
-                value = "The day on which the council first provided accommodation to a care leaver.")
+                value = "The day on which the council first provided accommodation to a care leaver.",
+                ask = "Since when does the council provide accommodation?")
         LocalDate accommodatedFrom,
 
         @Means(
@@ -117,7 +123,8 @@ public record LeavingCare(
 
         @Means(
                 label = "With foster carers",
-                value = "Whether the young person lives with foster carers, or with those who were.")
+                value = "Whether the young person lives with foster carers, or with those who were.",
+                ask = "Does the young person live with foster carers?")
         Boolean withFosterCarers,
 
         @Means(

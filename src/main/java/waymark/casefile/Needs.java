@@ -45,7 +45,8 @@ public record Needs(
         @Means(
                 label = "Has special educational needs or a disability",
                 value =
-                        "True where an EHC plan, SEN support, a main need, autism or a learning disability is known; worked out when not given.")
+                        "True where an EHC plan, SEN support, a main need, autism or a learning disability is known; worked out when not given.",
+                ask = "Does the child have special educational needs or a disability?")
         Boolean hasSend,
 
         @Means(label = "Diagnosis held", value = "Whether any diagnosis is held. No help depends on one.")

@@ -11,12 +11,16 @@ public record Participation(
                 ask = "Is the young person in education, training or work?")
         Status status,
 
-        @Means(label = "Left education", value = "The day on which the young person stopped attending education.")
+        @Means(
+                label = "Left education",
+                value = "The day on which the young person stopped attending education.",
+                ask = "When did the young person leave education?")
         LocalDate leftEducationOn,
 
         @Means(
                 label = "Level 3 reached",
-                value = "Whether the young person holds a level 3 qualification, such as two A levels.")
+                value = "Whether the young person holds a level 3 qualification, such as two A levels.",
+                ask = "Does the young person hold a level 3 qualification?")
         Boolean level3,
 
         @Means(
@@ -27,7 +31,8 @@ public record Participation(
 
         @Means(
                 label = "Offer of a place",
-                value = "Whether the young person has a suitable offer for the coming or current academic year.")
+                value = "Whether the young person has a suitable offer for the coming or current academic year.",
+                ask = "Does the young person have an offer of a place?")
         Boolean offerOfPlace,
 
         @Means(
@@ -58,15 +63,22 @@ public record Participation(
                 value = "Contacts made this autumn term with a young adult who has a plan and has left education.")
         Integer autumnContacts,
 
-        @Means(label = "Wants to work", value = "Whether the young person wants paid work.")
+        @Means(
+                label = "Wants to work",
+                value = "Whether the young person wants paid work.",
+                ask = "Does the young person want paid work?")
         Boolean wantsWork,
 
         @Means(
                 label = "Ready for an internship",
-                value = "Whether the young person is ready for a supported internship now.")
+                value = "Whether the young person is ready for a supported internship now.",
+                ask = "Is the young person ready for an internship?")
         Boolean readyForInternship,
 
-        @Means(label = "Job offer", value = "Whether the young person has an offer of paid work.")
+        @Means(
+                label = "Job offer",
+                value = "Whether the young person has an offer of paid work.",
+                ask = "Is there a job offer?")
         Boolean jobOffer,
 
         @Means(
@@ -74,7 +86,11 @@ public record Participation(
                 value = "Whether somebody who has just started college shows early signs of leaving.")
         Boolean earlySignsOfLeaving,
 
-        @Means(label = "Days a week", unit = "days a week", value = "Days a week of the post-16 placement.")
+        @Means(
+                label = "Days a week",
+                unit = "days a week",
+                value = "Days a week of the post-16 placement.",
+                ask = "How many days a week is the placement?")
         Integer daysAWeek,
 
         @Means(label = "Link worker", value = "Whether a link worker is in place.")

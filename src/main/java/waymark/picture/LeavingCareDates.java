@@ -68,10 +68,13 @@ final class LeavingCareDates {
     private static Object eligibleOn(Facts facts) {
         LocalDate born = facts.date("child.dateOfBirth").orElse(null);
         List<Period> periods = periods(facts);
-        if (born == null
-                || periods.isEmpty()
-                || periods.getLast().to() != null
-                || facts.truth("care.leaving.shortBreaksNotCounted").orElse(false)) {
+        if (born == null || facts.truth("care.leaving.shortBreaksNotCounted").orElse(false)) {
+            return null;
+        }
+        if (periods.isEmpty()) {
+            return saidToBeEligible(facts) ? Ages.attains(SIXTEEN, born) : null;
+        }
+        if (periods.getLast().to() != null) {
             return null;
         }
         return Stream.of(
@@ -80,6 +83,14 @@ final class LeavingCareDates {
                         periods.getLast().from())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Where the periods are not given the earliest day stands, so that nothing is late. */
+    private static boolean saidToBeEligible(Facts facts) {
+        boolean longEnough = facts.truth("care.lookedAfter").orElse(false)
+                && facts.wholeNumber("care.leaving.weeksSince14").orElse(0) >= THIRTEEN_WEEKS / DAYS_IN_A_WEEK;
+        return longEnough
+                || facts.code("care.leaving.status").filter("ELIGIBLE"::equals).isPresent();
     }
 
     /** The day on which 13 weeks are complete; the last period is open, so there is one. */

@@ -30,6 +30,23 @@ class LeavingCareDatesTest {
         assertThat(facts.get("care.leaving.eligibleOn")).isEqualTo(eligible);
     }
 
+    @ParameterizedTest(name = "{0}: eligible on {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "'lookedAfter': true, 'leaving': {'weeksSince14': 13} | 2026-11-30",
+                "'lookedAfter': true, 'leaving': {'weeksSince14': 12} | -",
+                "'leaving': {'status': 'ELIGIBLE'}                    | 2026-11-30",
+                "'lookedAfter': true                                  | -"
+            })
+    void without_the_periods_the_earliest_day_stands(String care, LocalDate eligible) {
+        Facts facts = facts(
+                "\"child\": {\"dateOfBirth\": \"2010-11-30\"}, \"care\": {%s}".formatted(care.replace('\'', '"')),
+                "2026-12-01");
+        assertThat(facts.get("care.leaving.eligibleOn")).isEqualTo(eligible);
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2} weeks, eligible {3}")
     @CsvSource(
             delimiter = '|',
