@@ -40,10 +40,10 @@ class ArchitectureTest {
             "picture", List.of("casefile", "calendar"),
             "rules", List.of("casefile", "calendar", "policy"),
             "safeguards", List.of("casefile", "calendar", "policy"),
-            "recommend", List.of("casefile", "calendar", "picture", "policy", "rules"),
+            "recommend", List.of("casefile", "calendar", "picture", "policy", "rules", "safeguards"),
             "store", List.of("casefile", "policy", "recommend"),
             "web", List.of("casefile", "calendar", "policy", "rules", "recommend", "store"),
-            "cli", List.of("casefile", "calendar", "policy", "rules", "recommend", "store", "web"));
+            "cli", List.of("casefile", "calendar", "policy", "rules", "recommend", "safeguards", "store", "web"));
 
     private static final Set<String> PACKAGES = new TreeSet<>(MAY_USE.keySet());
 

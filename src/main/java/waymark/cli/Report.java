@@ -17,6 +17,7 @@ import waymark.policy.WorkbookReader.Reading;
 import waymark.recommend.FailingExamples;
 import waymark.recommend.Recommender;
 import waymark.rules.RuleBase;
+import waymark.safeguards.Safeguards;
 
 /**
  * What checking some workbooks found.
@@ -47,7 +48,7 @@ record Report(List<Reading> all, List<Reading> asked) {
         asked.forEach(reading -> faults.addAll(reading.faults()));
         faults.addAll(TableChecks.faults(readable));
         if (faults.isEmpty()) {
-            faults.addAll(failingExamples(readable));
+            faults.addAll(unsafeOrFailing(readable));
         }
         Set<String> unread = asked.stream()
                 .flatMap(reading -> reading.faults().stream())
@@ -58,10 +59,13 @@ record Report(List<Reading> all, List<Reading> asked) {
                 .toList();
     }
 
-    private static List<Fault> failingExamples(List<Workbook> workbooks) {
+    private static List<Fault> unsafeOrFailing(List<Workbook> workbooks) {
         Release release =
                 Release.of(workbooks, TermCalendars.read(Folders.release().calendars()));
-        return FailingExamples.of(new Recommender(RuleBase.of(release)), Clock.system(ZoneId.of("Europe/London")));
+        List<Fault> faults = new ArrayList<>(
+                FailingExamples.of(new Recommender(RuleBase.of(release)), Clock.system(ZoneId.of("Europe/London"))));
+        faults.addAll(Safeguards.faults(release));
+        return faults;
     }
 
     private String summary() {

@@ -1,13 +1,20 @@
 package waymark.recommend;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import waymark.policy.BrokenTables;
+import waymark.policy.Fault;
 import waymark.policy.Release;
 import waymark.rules.RuleBase;
+import waymark.safeguards.Safeguards;
 
 /**
  * The recommender of the release in force, and those of past releases for as long as they are asked for. Safe for many
@@ -16,6 +23,7 @@ import waymark.rules.RuleBase;
 public final class Recommenders {
 
     private static final int PAST_KEPT = 4;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Map<String, Recommender> past = new LinkedHashMap<>(PAST_KEPT, 0.75f, true) {
         @Override
@@ -31,7 +39,7 @@ public final class Recommenders {
 
     /** Starts to load the release in force; the first who needs it waits for it, and sees what went wrong. */
     public static Recommenders loading(Supplier<Release> release) {
-        return new Recommenders(CompletableFuture.supplyAsync(() -> recommender(release.get())));
+        return new Recommenders(CompletableFuture.supplyAsync(() -> checked(release.get())));
     }
 
     /**
@@ -45,7 +53,7 @@ public final class Recommenders {
 
     /** Puts a release in force, once its rules are built. When that fails the one in force stays. */
     public void putInForce(Supplier<Release> release) {
-        inForce = CompletableFuture.completedFuture(recommender(release.get()));
+        inForce = CompletableFuture.completedFuture(checked(release.get()));
     }
 
     /**
@@ -74,6 +82,24 @@ public final class Recommenders {
         }
     }
 
+    /**
+     * Builds the rules of a release that is to come into force, and checks it: the safeguards and the examples, at the
+     * same time.
+     *
+     * @throws BrokenTables when it would break a promise or an example does not come out as it says
+     */
+    private static Recommender checked(Release release) {
+        CompletableFuture<List<Fault>> unsafe = CompletableFuture.supplyAsync(() -> Safeguards.faults(release));
+        Recommender recommender = recommender(release);
+        List<Fault> faults = new ArrayList<>(FailingExamples.of(recommender, Clock.system(LONDON)));
+        faults.addAll(unsafe.join());
+        if (!faults.isEmpty()) {
+            throw new BrokenTables(faults);
+        }
+        return recommender;
+    }
+
+    /** The rules of a release that was checked when it came into force. */
     private static Recommender recommender(Release release) {
         return new Recommender(RuleBase.of(release));
     }

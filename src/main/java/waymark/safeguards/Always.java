@@ -10,11 +10,13 @@ import waymark.policy.Release;
 /**
  * While some facts hold, at least one of some rows comes true, whatever else is known.
  *
+ * @param question the question whose tables keep the promise; a release without one of them has nothing to keep
  * @param unless the law's own exceptions, as facts that turn the duty off
  */
 record Always(
         String id,
         String promise,
+        String question,
         Map<String, Object> given,
         Predicate<Map<Fact, Object>> unless,
         Predicate<ReadRow> rows)
@@ -23,6 +25,9 @@ record Always(
     @Override
     public Proof check(Release release) {
         List<ReadRow> duty = release.rows().stream().filter(rows).toList();
+        if (release.rows().stream().noneMatch(row -> row.table().question().equals(question))) {
+            return new Proof(id, promise, 0, List.of());
+        }
         if (duty.isEmpty()) {
             return new Proof(id, promise, 0, List.of(new Breach(id, List.of(), "No row does this.", Map.of())));
         }

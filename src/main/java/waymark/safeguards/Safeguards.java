@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import waymark.policy.Fault;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
 
@@ -42,6 +43,7 @@ public final class Safeguards {
             new Always(
                     "must-assess",
                     "When both limbs are shown, the duty to assess is said.",
+                    "ehc-assessment",
                     given(
                             "ehc.request.receivedOn",
                             LocalDate.of(2026, 9, 1),
@@ -60,6 +62,7 @@ public final class Safeguards {
             new Always(
                     "rights-with-no",
                     "A decision not to assess or not to issue always carries its rights, reasons and mediation information.",
+                    "ehc-assessment",
                     given(
                             "ehc.refusal.inView",
                             true,
@@ -70,12 +73,14 @@ public final class Safeguards {
             new Always(
                     "way-forward",
                     "After a decision not to assess or not to issue, a way forward is offered.",
+                    "graduated-approach",
                     given("ehc.ehcRequest", "REFUSED_ASSESS"),
                     Always.noException(),
                     rule("ga-l02")),
             new Always(
                     "day-six",
                     "A permanently excluded child has education from day six, whatever the panel's calendar or cap.",
+                    "exclusion",
                     given("exclusions.pex", true),
                     Always.exceptions(Map.of(
                             "exclusions.placedAfterPex", true,
@@ -85,6 +90,7 @@ public final class Safeguards {
             new Always(
                     "day-one-looked-after",
                     "For a looked-after child education from the first day is aimed at.",
+                    "exclusion",
                     given("exclusions.pex", true, "care.lookedAfter", true),
                     Always.exceptions(Map.of(
                             "exclusions.placedAfterPex", true,
@@ -94,6 +100,7 @@ public final class Safeguards {
             new Always(
                     "fifteen-days",
                     "Fifteen days or more out for health, had or foreseen: section 19 is considered now, with or without medical papers.",
+                    "section-19",
                     given("provision.reason", "HEALTH_PHYSICAL", "provision.daysOut", new java.math.BigDecimal("15")),
                     Always.noException(),
                     rule("medical-15day")),
@@ -111,6 +118,7 @@ public final class Safeguards {
             new Always(
                     "danger-first",
                     "A live danger is answered first, whatever else is known.",
+                    "safety",
                     given("care.danger", true),
                     Always.noException(),
                     rule("safety-999")),
@@ -124,19 +132,12 @@ public final class Safeguards {
         return ALL.stream().map(safeguard -> safeguard.check(release)).toList();
     }
 
-    /**
-     * Checks every promise and stops at a release that would break one.
-     *
-     * @throws UnsafeRelease naming every breach
-     */
-    public static List<Proof> require(Release release) {
-        List<Proof> proofs = check(release);
-        List<Breach> breaches =
-                proofs.stream().flatMap(proof -> proof.breaches().stream()).toList();
-        if (!breaches.isEmpty()) {
-            throw new UnsafeRelease(breaches);
-        }
-        return proofs;
+    /** Every breach as a fault of the rows that make it; none when the release may be used. */
+    public static List<Fault> faults(Release release) {
+        return check(release).stream()
+                .flatMap(proof -> proof.breaches().stream())
+                .flatMap(breach -> breach.faults().stream())
+                .toList();
     }
 
     /** Rows of a question that go against the child or family. */
