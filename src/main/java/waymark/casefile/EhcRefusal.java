@@ -24,10 +24,10 @@ public record EhcRefusal(
         Boolean inView,
 
         @Means(
-                label = "Notice due",
+                label = "Notice to be whole by",
                 value =
-                        "The last day for the notice: six weeks after the request for not assessing, sixteen for no plan; worked out.")
-        LocalDate noticeDueOn,
+                        "The last day for a notice that says everything: six weeks after the request for not assessing, sixteen for no plan; the day it was sent, when it leaves something out; today, when it was sent and nobody has said what is in it; worked out.")
+        LocalDate noticeWholeBy,
 
         @Means(label = "Notice sent", value = "The day on which the notice of the decision was sent; worked out.")
         LocalDate noticeSentOn,

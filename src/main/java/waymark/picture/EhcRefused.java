@@ -5,6 +5,7 @@ import static waymark.picture.Derivation.summary;
 import static waymark.picture.EhcDecided.happened;
 import static waymark.picture.EhcDecided.is;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class EhcRefused {
             summary("ehc.refusal.notIssuing", EhcRefused::notIssuing),
             summary("ehc.refusal.inView", EhcRefused::inView),
             standIn("ehc.refusal.noticeSentOn", EhcRefused::noticeSent),
-            summary("ehc.refusal.noticeDueOn", EhcRefused::noticeDue),
+            summary("ehc.refusal.noticeWholeBy", EhcRefused::noticeWholeBy),
             summary("ehc.refusal.noticeLacks", EhcRefused::noticeLacks));
 
     private EhcRefused() {}
@@ -69,9 +70,13 @@ final class EhcRefused {
         return is(facts, "ehc.request.decision", "NOT_ASSESS") ? facts.get("ehc.request.decisionNotifiedOn") : null;
     }
 
-    private static Object noticeDue(Facts facts) {
+    private static Object noticeWholeBy(Facts facts) {
         if (!yes(facts, "ehc.refusal.inView")) {
             return null;
+        }
+        Optional<LocalDate> sent = facts.date("ehc.refusal.noticeSentOn");
+        if (sent.isPresent()) {
+            return facts.known("ehc.refusal.noticeSays") ? sent.get() : facts.asAt();
         }
         int weeks = yes(facts, "ehc.refusal.notIssuing") ? WEEKS_TO_SAY_NO_PLAN : WEEKS_TO_DECIDE;
         return facts.date("ehc.request.receivedOn")
