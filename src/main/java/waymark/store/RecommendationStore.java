@@ -46,29 +46,41 @@ public final class RecommendationStore {
      * twice is kept once: the first stands.
      *
      * @return what is kept under its id
+     * @throws StoreUnavailable when it may not have been kept
      */
     public StoredRecommendation keep(Release release, CaseFile caseFile, Recommendation recommendation, String body) {
-        return recommendations.findById(recommendation.id()).orElseGet(() -> {
-            StoredRecommendation stored = stored(release, caseFile, recommendation, body);
-            StoredRecommendation kept = transactions.executeWrite(transaction -> {
-                keep(release);
-                recommendations.keep(stored);
-                return recommendations.findById(stored.id()).orElseThrow();
-            });
-            disk.sync();
-            releasesKept.add(release.hash());
-            return kept;
-        });
+        return StoreUnavailable.whenReached(() -> recommendations
+                .findById(recommendation.id())
+                .orElseGet(() -> keepNew(release, stored(release, caseFile, recommendation, body))));
     }
 
-    /** The recommendation of an id, if there is one. */
+    /**
+     * The recommendation of an id, if there is one.
+     *
+     * @throws StoreUnavailable when it cannot be known
+     */
     public Optional<StoredRecommendation> find(String id) {
-        return recommendations.findById(id);
+        return StoreUnavailable.whenReached(() -> recommendations.findById(id));
     }
 
-    /** The content of a release that has answered, as {@link Release#parse} reads it. */
+    /**
+     * The content of a release that has answered, as {@link Release#parse} reads it.
+     *
+     * @throws StoreUnavailable when it cannot be known
+     */
     public Optional<String> releaseContent(String hash) {
-        return releases.findByHash(hash).map(StoredRelease::content);
+        return StoreUnavailable.whenReached(() -> releases.findByHash(hash).map(StoredRelease::content));
+    }
+
+    private StoredRecommendation keepNew(Release release, StoredRecommendation recommendation) {
+        StoredRecommendation kept = transactions.executeWrite(transaction -> {
+            keep(release);
+            recommendations.keep(recommendation);
+            return recommendations.findById(recommendation.id()).orElseThrow();
+        });
+        disk.sync();
+        releasesKept.add(release.hash());
+        return kept;
     }
 
     private void keep(Release release) {

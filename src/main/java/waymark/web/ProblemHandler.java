@@ -1,16 +1,15 @@
 package waymark.web;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import io.micronaut.transaction.exceptions.TransactionException;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.InvalidCaseFile;
 import waymark.recommend.UnknownAuthority;
+import waymark.store.StoreUnavailable;
 
 /** Turns whatever went wrong into a problem that a caller can act on, and keeps the inside inside. */
 @Singleton
@@ -29,14 +28,13 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
             case InvalidCaseFile invalid -> Problems.invalid(invalid);
             case UnknownAuthority authority -> Problems.unknown(authority);
             case NotAnswered call -> call.problem();
-            case DataAccessException store -> notKept(store);
-            case TransactionException store -> notKept(store);
+            case StoreUnavailable store -> notKept(store);
             default -> unexpected(wrong);
         };
     }
 
-    private static ProblemDetails notKept(Throwable store) {
-        LOG.error("The store cannot be reached", store);
+    private static ProblemDetails notKept(StoreUnavailable store) {
+        LOG.error(store.getMessage());
         return Problems.notKept();
     }
 
