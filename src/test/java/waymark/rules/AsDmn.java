@@ -65,7 +65,8 @@ final class AsDmn {
         DMNContext context = runtime.newContext();
         Map<String, Object> values = new HashMap<>();
         for (Fact fact : Vocabulary.get().testable()) {
-            values.put(variable(fact), facts.at(fact.index()));
+            Object value = facts.at(fact.index());
+            values.put(variable(fact), value == null && fact.type() == FactType.CODES ? List.of() : value);
         }
         context.set("facts", values);
         return runtime.evaluateAll(model, context).getDecisionResults().size();
