@@ -62,7 +62,11 @@ public final class Vocabulary {
      * @throws IllegalArgumentException naming the nearest known fact when there is none
      */
     public Fact require(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+        Fact fact = byName.get(name);
+        if (fact == null) {
+            throw new IllegalArgumentException(unknown(name));
+        }
+        return fact;
     }
 
     /** The label of a section, or empty when there is no such section. */

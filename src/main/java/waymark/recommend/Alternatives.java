@@ -52,14 +52,22 @@ final class Alternatives {
             suggested.add(finding.question() + " " + finding.outcome());
         }
         for (ReadRow row : candidates) {
-            List<Clause> unmet = row.clauses().stream()
-                    .filter(clause ->
-                            !clause.condition().matches(facts.at(clause.fact().index())))
-                    .toList();
+            List<Clause> unmet = unmet(row);
             if (!unmet.isEmpty()) {
                 near.add(new Near(row, unmet));
             }
         }
+    }
+
+    private List<Clause> unmet(ReadRow row) {
+        List<Clause> unmet = List.of();
+        for (Clause clause : row.clauses()) {
+            if (!clause.condition().matches(facts.at(clause.fact().index()))) {
+                unmet = unmet.isEmpty() ? new ArrayList<>(row.clauses().size()) : unmet;
+                unmet.add(clause);
+            }
+        }
+        return unmet;
     }
 
     /** Facts that are not known and could bring in another row, most decisive first. */

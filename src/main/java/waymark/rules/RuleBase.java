@@ -30,11 +30,15 @@ public final class RuleBase {
     private final Release release;
     private final KieBase kieBase;
 
+    private final Map<String, List<ReadRow>> raisable;
     private final Map<String, Map<String, List<ReadRow>>> tables = new ConcurrentHashMap<>();
 
     private RuleBase(Release release, KieBase kieBase) {
         this.release = release;
         this.kieBase = kieBase;
+        this.raisable = release.rows().stream()
+                .filter(row -> row.table().hitPolicy() == HitPolicy.RAISED)
+                .collect(Collectors.groupingBy(row -> row.row().id()));
     }
 
     /** Builds the rules of a release: its rows, and the reasoning over what they find. */
@@ -100,9 +104,7 @@ public final class RuleBase {
     }
 
     private Stream<ReadRow> raisable(String rowId, Facts facts) {
-        return release.rows().stream()
-                .filter(row -> row.table().hitPolicy() == HitPolicy.RAISED)
-                .filter(row -> row.row().id().equals(rowId))
+        return raisable.getOrDefault(rowId, List.of()).stream()
                 .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
                 .filter(row -> row.row().inForceOn(facts.asAt()));
     }
