@@ -1,7 +1,6 @@
 package waymark.recommend;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import waymark.policy.Release;
 
 /**
@@ -17,10 +18,12 @@ import waymark.policy.Release;
  */
 public final class CheckedReleases {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedReleases.class);
+
     private final Path file;
     private final String program;
 
-    private CheckedReleases(Path file, String program) {
+    CheckedReleases(Path file, String program) {
         this.file = file;
         this.program = program;
     }
@@ -55,15 +58,15 @@ public final class CheckedReleases {
         }
     }
 
+    /** Remembers a release; where that cannot be written down, the next start checks it again. */
     void add(Release release) {
         if (file == null) {
             return;
         }
         try {
-            Files.writeString(
-                    file, line(release) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line(release) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            LOG.warn("That release {} is checked cannot be remembered in {}", release.id(), file);
         }
     }
 

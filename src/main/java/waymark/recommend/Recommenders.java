@@ -31,15 +31,17 @@ public final class Recommenders {
             return size() > PAST_KEPT;
         }
     };
+    private final CheckedReleases alreadyChecked;
     private volatile CompletableFuture<Recommender> inForce;
 
-    private Recommenders(CompletableFuture<Recommender> inForce) {
-        this.inForce = inForce;
+    private Recommenders(Supplier<Release> release, CheckedReleases alreadyChecked) {
+        this.alreadyChecked = alreadyChecked;
+        this.inForce = CompletableFuture.supplyAsync(() -> checked(release.get()));
     }
 
     /** Starts to load the release in force; the first who needs it waits for it, and sees what went wrong. */
-    public static Recommenders loading(Supplier<Release> release) {
-        return new Recommenders(CompletableFuture.supplyAsync(() -> checked(release.get())));
+    public static Recommenders loading(Supplier<Release> release, CheckedReleases alreadyChecked) {
+        return new Recommenders(release, alreadyChecked);
     }
 
     /**
@@ -88,7 +90,10 @@ public final class Recommenders {
      *
      * @throws BrokenTables when it would break a promise or an example does not come out as it says
      */
-    private static Recommender checked(Release release) {
+    private Recommender checked(Release release) {
+        if (alreadyChecked.contains(release)) {
+            return recommender(release);
+        }
         CompletableFuture<List<Fault>> unsafe = CompletableFuture.supplyAsync(() -> Safeguards.faults(release));
         Recommender recommender = recommender(release);
         List<Fault> faults = new ArrayList<>(FailingExamples.of(recommender, Clock.system(LONDON)));
@@ -96,6 +101,7 @@ public final class Recommenders {
         if (!faults.isEmpty()) {
             throw new BrokenTables(faults);
         }
+        alreadyChecked.add(release);
         return recommender;
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import waymark.casefile.CaseFileReader;
 import waymark.policy.ReleaseFolder;
+import waymark.recommend.CheckedReleases;
 import waymark.recommend.Recommenders;
 
 /** Puts the parts together that know nothing of Micronaut. */
@@ -37,7 +38,7 @@ final class Wiring {
 
     /** Loads while the rest of the service starts. */
     @Context
-    Recommenders recommenders(ReleaseFolder folder) {
-        return Recommenders.loading(folder::read);
+    Recommenders recommenders(ReleaseFolder folder, @Value("${waymark.data:./data}") Path data) {
+        return Recommenders.loading(folder::read, CheckedReleases.in(data.resolve("checked-releases")));
     }
 }

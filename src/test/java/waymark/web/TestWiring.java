@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import waymark.recommend.CheckedReleases;
 import waymark.recommend.Recommenders;
 
 /** Stands in for {@link Wiring} in tests: a small release and a day that never ends. */
@@ -24,6 +25,6 @@ final class TestWiring {
     @Context
     @Replaces(bean = Recommenders.class, factory = Wiring.class)
     Recommenders recommenders() {
-        return Recommenders.loading(TestRelease::asShipped);
+        return Recommenders.loading(TestRelease::asShipped, CheckedReleases.none());
     }
 }
