@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import waymark.casefile.CaseFile;
 import waymark.policy.Release;
 import waymark.recommend.Json;
@@ -20,6 +22,8 @@ import waymark.recommend.Recommendation;
 /** Keeps every recommendation with the facts and the release it rests on. What is kept is never changed. */
 @Singleton
 public final class RecommendationStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecommendationStore.class);
 
     private final Recommendations recommendations;
     private final Releases releases;
@@ -60,7 +64,10 @@ public final class RecommendationStore {
      * @throws StoreUnavailable when it cannot be known
      */
     public Optional<StoredRecommendation> find(String id) {
-        return StoreUnavailable.whenReached(() -> recommendations.findById(id));
+        Optional<StoredRecommendation> found = StoreUnavailable.whenReached(() -> recommendations.findById(id));
+        found.filter(stored -> !stored.bodyHash().equals(hash(stored.body())))
+                .ifPresent(stored -> LOG.error("Recommendation {} was altered after it was given", id));
+        return found;
     }
 
     /**
