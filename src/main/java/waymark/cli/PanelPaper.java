@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import waymark.casefile.InWords;
 import waymark.policy.Release;
 import waymark.policy.Row;
 import waymark.recommend.Recommendation;

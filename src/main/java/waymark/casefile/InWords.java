@@ -1,4 +1,4 @@
-package waymark.cli;
+package waymark.casefile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import waymark.casefile.Fact;
-import waymark.casefile.Vocabulary;
 
 /** Says facts, values and conditions as people say them. */
-final class InWords {
+public final class InWords {
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -23,20 +21,23 @@ final class InWords {
 
     private InWords() {}
 
-    static String fact(String name) {
+    /** What a fact is called; its name when nothing is known of it. */
+    public static String fact(String name) {
         return find(name).map(Fact::label).orElse(name);
     }
 
-    static String date(LocalDate date) {
+    /** A date written out, for example 7 December 2026. */
+    public static String date(LocalDate date) {
         return LONG_DATE.format(date);
     }
 
-    static String code(String code) {
+    /** A code such as {@code local-authority} as plain words. */
+    public static String code(String code) {
         return code.replace('-', ' ');
     }
 
     /** The value of a fact with its unit; a value that is null is not known. */
-    static String value(String fact, Object value) {
+    public static String value(String fact, Object value) {
         return switch (value) {
             case null -> "not known";
             case Boolean truth -> truth ? "yes" : "no";
@@ -49,7 +50,7 @@ final class InWords {
     }
 
     /** A condition as a cell writes it, for example {@code >= 2}. */
-    static String condition(String fact, String condition) {
+    public static String condition(String fact, String condition) {
         if (condition.startsWith("due date:")) {
             return "the date is counted from it";
         }
@@ -65,7 +66,7 @@ final class InWords {
     }
 
     /** Where a row stands: {@code Ladder!A12:Q12} is row 12 of the sheet Ladder. */
-    static String place(String cells) {
+    public static String place(String cells) {
         Matcher matcher = PLACE.matcher(cells);
         return matcher.matches() ? "sheet " + matcher.group(1) + ", row " + matcher.group(2) : cells;
     }

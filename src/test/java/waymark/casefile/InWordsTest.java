@@ -1,4 +1,4 @@
-package waymark.cli;
+package waymark.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

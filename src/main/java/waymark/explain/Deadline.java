@@ -1,0 +1,42 @@
+package waymark.explain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import waymark.casefile.InWords;
+import waymark.recommend.Recommendation.Suggestion;
+
+/** When a suggestion must be done by, as seen from the day of the case. */
+record Deadline(Suggestion suggestion, LocalDate asAt) {
+
+    boolean dated() {
+        return suggestion.due() != null;
+    }
+
+    boolean met() {
+        return "met".equals(suggestion.dueStatus());
+    }
+
+    boolean overdue() {
+        return "overdue".equals(suggestion.dueStatus());
+    }
+
+    /** Still to come, or today. */
+    boolean open() {
+        return dated() && !met() && !overdue();
+    }
+
+    /** For example "7 December 2026 (14 days left)"; why there is no date; or nothing. */
+    String words() {
+        if (!dated()) {
+            return suggestion.dueNote() == null ? "" : "No date: " + suggestion.dueNote();
+        }
+        long days = ChronoUnit.DAYS.between(asAt, suggestion.due());
+        String left =
+                met() ? "done" : overdue() ? days(-days) + " overdue" : days == 0 ? "today" : days(days) + " left";
+        return InWords.date(suggestion.due()) + " (" + left + ")";
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}

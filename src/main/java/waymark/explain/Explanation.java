@@ -1,0 +1,42 @@
+package waymark.explain;
+
+import java.util.List;
+import waymark.casefile.CaseFile;
+import waymark.policy.Release;
+import waymark.policy.Settings;
+import waymark.recommend.KnownFact;
+import waymark.recommend.Recommendation;
+
+/**
+ * One recommendation, ready to be told in any voice.
+ *
+ * @param known every fact it stands on, given or worked out
+ * @param release the release that it came from
+ */
+public record Explanation(Recommendation recommendation, List<KnownFact> known, Release release) {
+
+    /** A recommendation with the case file that it was made from. */
+    public static Explanation of(Recommendation recommendation, CaseFile caseFile, Release release) {
+        return new Explanation(recommendation, KnownFact.of(caseFile, release), release);
+    }
+
+    /** The explanation as the people of that voice read it; the same every time. */
+    public Document in(Voice voice) {
+        return switch (voice) {
+            case PANEL -> new PanelVoice(this).document();
+            case FAMILY -> new FamilyVoice(this).document();
+            case RECORD -> new RecordVoice(this).document();
+        };
+    }
+
+    /** What the council calls its people and services. */
+    Settings settings() {
+        return release.settings(recommendation.authority());
+    }
+
+    String footing() {
+        return "Recommendation " + recommendation.id() + ", release "
+                + recommendation.release().id() + " ("
+                + recommendation.release().hash() + ")";
+    }
+}

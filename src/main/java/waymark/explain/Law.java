@@ -1,0 +1,49 @@
+package waymark.explain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import waymark.casefile.InWords;
+import waymark.recommend.Recommendation.SourceCited;
+
+/** The force behind a suggestion and where it comes from, as professionals say it. */
+final class Law {
+
+    private Law() {}
+
+    /** For example "The law", or "Local practice: Solihull". */
+    static String force(String word, String council) {
+        return switch (word) {
+            case "statute" -> "The law";
+            case "local" -> "Local practice: " + council;
+            case "advice" -> "Good practice";
+            default -> capital(InWords.code(word));
+        };
+    }
+
+    /** Who must act, for example "The council". */
+    static String actor(String binds) {
+        return switch (binds) {
+            case "local-authority" -> "The council";
+            case "icb" -> "The integrated care board";
+            case "nhs-trust" -> "The NHS trust";
+            case "gp-practice" -> "The GP practice";
+            default -> "The " + InWords.code(binds);
+        };
+    }
+
+    static String cited(List<SourceCited> sources) {
+        return sources.stream().distinct().map(Law::cited).collect(Collectors.joining("; "));
+    }
+
+    static String cited(SourceCited source) {
+        return source.title() + (source.section().isEmpty() ? "" : ", " + source.section());
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String sentence(String words) {
+        return words.isEmpty() || words.matches("(?s).*[.!?]") ? words : words + ".";
+    }
+}

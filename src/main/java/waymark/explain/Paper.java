@@ -1,0 +1,67 @@
+package waymark.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import waymark.explain.Document.Block;
+import waymark.explain.Document.Bullets;
+import waymark.explain.Document.Grid;
+import waymark.explain.Document.Heading;
+import waymark.explain.Document.Notice;
+import waymark.explain.Document.Pair;
+import waymark.explain.Document.Pairs;
+import waymark.explain.Document.Paragraph;
+
+/** A document while it is being written. What has nothing in it is left out. */
+final class Paper {
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    Paper part(String heading) {
+        blocks.add(new Heading(2, heading));
+        return this;
+    }
+
+    Paper section(String heading) {
+        blocks.add(new Heading(3, heading));
+        return this;
+    }
+
+    Paper say(String words) {
+        if (!words.isBlank()) {
+            blocks.add(new Paragraph(words));
+        }
+        return this;
+    }
+
+    Paper warn(String words) {
+        blocks.add(new Notice(words));
+        return this;
+    }
+
+    Paper list(Collection<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Bullets(List.copyOf(items)));
+        }
+        return this;
+    }
+
+    Paper pairs(List<Pair> pairs) {
+        List<Pair> said = pairs.stream().filter(pair -> !pair.value().isEmpty()).toList();
+        if (!said.isEmpty()) {
+            blocks.add(new Pairs(said));
+        }
+        return this;
+    }
+
+    Paper grid(String caption, List<String> headings, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Grid(caption, headings, rows));
+        }
+        return this;
+    }
+
+    Document titled(String title, String footing) {
+        return new Document(title, List.copyOf(blocks), footing);
+    }
+}
