@@ -2,6 +2,7 @@ package waymark.casefile;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -9,15 +10,30 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private static final int FEW = 3;
 
     private Nearest() {}
 
     /** The nearest known name, or empty when nothing is close enough to be a likely slip. */
     public static Optional<String> to(String typed, Collection<String> known) {
+        return known.stream().min(nearestTo(typed)).filter(name -> likely(typed, name));
+    }
+
+    /** The known names that are close enough to be a likely slip, nearest first, three at most. */
+    public static List<String> few(String typed, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String name) -> distance(typed, name))
-                        .thenComparing(name -> name))
-                .filter(name -> distance(typed, name) <= Math.max(2, Math.max(typed.length(), name.length()) / 2));
+                .filter(name -> likely(typed, name))
+                .sorted(nearestTo(typed))
+                .limit(FEW)
+                .toList();
+    }
+
+    private static Comparator<String> nearestTo(String typed) {
+        return Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(name -> name);
+    }
+
+    private static boolean likely(String typed, String name) {
+        return distance(typed, name) <= Math.max(2, Math.max(typed.length(), name.length()) / 2);
     }
 
     private static int distance(String typed, String name) {

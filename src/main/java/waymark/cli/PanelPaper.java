@@ -120,11 +120,8 @@ final class PanelPaper {
         heading("ALSO LOOKED AT, AND NOT MET");
         considered.stream()
                 .limit(MOST_CONSIDERED)
-                .forEach(each -> line(
-                        2,
-                        title(each.outcome()) + " (" + each.rule() + "): "
-                                + each.notMet().stream().map(PanelPaper::notMet).collect(Collectors.joining("; "))
-                                + "."));
+                .forEach(each ->
+                        line(2, title(each.outcome()) + " (" + each.rule() + "): " + standsInTheWay(each) + "."));
         if (considered.size() > MOST_CONSIDERED) {
             line(2, "And " + (considered.size() - MOST_CONSIDERED) + " more: --json lists them all.");
         }
@@ -150,9 +147,16 @@ final class PanelPaper {
                 + " (rule: " + InWords.condition(used.fact(), used.condition()) + ")";
     }
 
+    private static String standsInTheWay(Considered considered) {
+        return considered.notMet().isEmpty()
+                ? considered.because()
+                : considered.notMet().stream().map(PanelPaper::notMet).collect(Collectors.joining("; "));
+    }
+
     private static String notMet(NotMet notMet) {
         return InWords.fact(notMet.fact()) + " is " + InWords.value(notMet.fact(), notMet.value()) + ", not "
-                + InWords.condition(notMet.fact(), notMet.condition());
+                + InWords.condition(notMet.fact(), notMet.condition())
+                + (notMet.by() == null ? "" : " (" + notMet.by() + ")");
     }
 
     private static String source(SourceCited source) {

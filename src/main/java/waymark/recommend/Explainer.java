@@ -50,7 +50,7 @@ final class Explainer {
                         .toList());
     }
 
-    private FactUsed used(Clause clause) {
+    FactUsed used(Clause clause) {
         return used(
                 clause.fact().name(),
                 facts.at(clause.fact().index()),

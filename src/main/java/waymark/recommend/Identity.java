@@ -7,17 +7,18 @@ import java.util.HexFormat;
 import waymark.casefile.CaseFile;
 import waymark.policy.Release;
 
-/** The id of a recommendation: the same facts under the same release always have the same one. */
+/** The id of a recommendation: the same facts under the same release in the same detail always have the same one. */
 final class Identity {
 
     private static final int DIGITS = 32;
 
     private Identity() {}
 
-    static String of(CaseFile caseFile, Release release) {
+    static String of(CaseFile caseFile, Release release, Detail detail) {
+        String asked = detail == Detail.STANDARD ? "" : "\n" + detail.word();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((release.hash() + "\n" + Json.write(caseFile)).getBytes(StandardCharsets.UTF_8));
+                    .digest((release.hash() + "\n" + Json.write(caseFile) + asked).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -3,7 +3,9 @@ package waymark.recommend;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import waymark.casefile.CaseFile;
 
@@ -13,6 +15,7 @@ public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
@@ -27,6 +30,11 @@ public final class Json {
     /** A recommendation as the response body. */
     public static String write(Recommendation recommendation) {
         return text(recommendation);
+    }
+
+    /** A case file as a tree that can be changed. */
+    static ObjectNode tree(CaseFile caseFile) {
+        return MAPPER.valueToTree(caseFile);
     }
 
     private static String text(Object value) {

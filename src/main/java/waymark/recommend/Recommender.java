@@ -1,13 +1,14 @@
 package waymark.recommend;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
-import waymark.casefile.Facts;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
 import waymark.policy.Release;
+import waymark.recommend.Recommendation.Considered;
 import waymark.recommend.Recommendation.ReleaseUsed;
 import waymark.recommend.Recommendation.Suggestion;
 import waymark.rules.Findings;
@@ -33,12 +34,65 @@ public final class Recommender {
     }
 
     /**
-     * Recommends.
+     * Recommends in the usual detail.
      *
      * @throws waymark.casefile.InvalidCaseFile when a summary contradicts its detail
      * @throws UnknownAuthority when the authority has no pack
      */
     public Recommendation recommend(CaseFile caseFile) {
+        return recommend(caseFile, Detail.STANDARD);
+    }
+
+    /**
+     * Recommends.
+     *
+     * @throws waymark.casefile.InvalidCaseFile when a summary contradicts its detail
+     * @throws UnknownAuthority when the authority has no pack
+     */
+    public Recommendation recommend(CaseFile caseFile, Detail detail) {
+        Release release = rules.release();
+        Looked looked = look(caseFile);
+        List<Suggestion> suggestions = looked.suggestions();
+        boolean brief = detail == Detail.BRIEF;
+        boolean full = detail == Detail.FULL;
+        return new Recommendation(
+                Identity.of(caseFile, release, detail),
+                caseFile.reference(),
+                caseFile.authority(),
+                caseFile.asAt(),
+                suggestions.isEmpty() ? "more-information-needed" : "suggested",
+                new ReleaseUsed(release.id(), release.hash()),
+                suggestions,
+                brief ? null : looked.missing(rules),
+                brief ? null : looked.considered(rules),
+                full ? List.of() : null,
+                full ? List.of() : null,
+                Recommendation.NOTICE,
+                detail == Detail.STANDARD ? null : detail.word());
+    }
+
+    /**
+     * What the same case would have been told on another day, where that differs.
+     *
+     * @param day a local date in Europe/London, before or after the day of the case
+     * @throws waymark.casefile.InvalidCaseFile when the facts cannot stand on that day, such as a birth after it
+     * @throws UnknownAuthority when the authority has no pack
+     */
+    public AnotherDay on(CaseFile caseFile, LocalDate day) {
+        return Days.between(look(caseFile), look(WhatIf.onDay(caseFile, day)), day);
+    }
+
+    /**
+     * How an outcome stands that may not be suggested: for each question that it answers, the row that comes nearest.
+     *
+     * @return empty when it leads every question that it answers
+     * @throws UnknownOutcome naming the nearest outcomes, when no row in force suggests it
+     */
+    public List<Considered> whyNot(CaseFile caseFile, String outcome) {
+        return look(caseFile).whyNot(outcome, rules);
+    }
+
+    private Looked look(CaseFile caseFile) {
         Release release = rules.release();
         if (!release.authorities().contains(caseFile.authority())) {
             throw new UnknownAuthority(caseFile.authority(), release.authorities());
@@ -46,22 +100,8 @@ public final class Recommender {
         TermCalendar term = SchoolCalendar.of(caseFile, release.calendars());
         Supplier<TermCalendar> calendar = () -> term;
         Picture picture = Picture.of(caseFile, calendar);
-        Facts facts = picture.facts();
-        Findings findings = rules.find(facts, calendar);
-        Wording wording = new Wording(facts, release.settings(caseFile.authority()));
-        Explainer explainer = new Explainer(facts, picture.workedOut(), wording, findings);
-        List<Suggestion> suggestions = Suggestions.of(findings, explainer, wording);
-        Alternatives alternatives = new Alternatives(facts, findings, release, rules.asked(facts));
-        return new Recommendation(
-                Identity.of(caseFile, release),
-                caseFile.reference(),
-                caseFile.authority(),
-                caseFile.asAt(),
-                suggestions.isEmpty() ? "more-information-needed" : "suggested",
-                new ReleaseUsed(release.id(), release.hash()),
-                suggestions,
-                alternatives.missing(),
-                alternatives.considered(),
-                Recommendation.NOTICE);
+        Findings findings = rules.find(picture.facts(), calendar);
+        Wording wording = new Wording(picture.facts(), release.settings(caseFile.authority()));
+        return new Looked(picture, findings, wording);
     }
 }

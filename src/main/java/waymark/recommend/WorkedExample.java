@@ -74,7 +74,8 @@ public final class WorkedExample {
         return root;
     }
 
-    private static void put(ObjectNode root, String name, JsonNode value) {
+    /** Sets a fact by its dotted name; a section that is not there yet is made. */
+    static void put(ObjectNode root, String name, JsonNode value) {
         String[] path = name.split("\\.");
         ObjectNode section = root;
         for (int i = 0; i < path.length - 1; i++) {

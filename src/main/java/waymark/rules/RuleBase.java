@@ -20,6 +20,7 @@ import waymark.casefile.Facts;
 import waymark.policy.HitPolicy;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
+import waymark.policy.Table;
 import waymark.policy.due.Moment;
 
 /** A release as rules: immutable, and safe for many threads at once. Each case has a session of its own. */
@@ -118,8 +119,13 @@ public final class RuleBase {
                 .toList();
     }
 
+    /** Whether a table's question is asked of a case at all. */
+    public static boolean asks(Table table, Facts facts) {
+        return RowRules.asked(facts, table);
+    }
+
     /** The rows that stand for an authority, table by table; rows that only reasoning raises are left out. */
-    private Collection<List<ReadRow>> tables(String authority) {
+    public Collection<List<ReadRow>> tables(String authority) {
         return tables.computeIfAbsent(
                         authority,
                         name -> release.rows().stream()

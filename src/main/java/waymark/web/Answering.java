@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
+import waymark.recommend.Detail;
 import waymark.recommend.Json;
 import waymark.recommend.Recommendation;
 import waymark.recommend.Recommender;
@@ -40,18 +41,18 @@ final class Answering {
      * @throws waymark.casefile.InvalidCaseFile with everything wrong with the case file
      * @throws waymark.recommend.UnknownAuthority when its authority has no pack
      */
-    Answer answer(byte[] body) {
+    Answer answer(byte[] body, Detail detail) {
         return timer.record(() -> {
             CaseFile caseFile = reader.read(body);
             Recommender recommender = recommenders.inForce();
-            Recommendation recommendation = recommender.recommend(caseFile);
+            Recommendation recommendation = recommender.recommend(caseFile, detail);
             return new Answer(recommender.release(), caseFile, recommendation, Json.write(recommendation));
         });
     }
 
     /** Recommends and keeps; what comes back is what is kept, also when it was kept before. */
-    StoredRecommendation answerAndKeep(byte[] body) {
-        Answer answer = answer(body);
+    StoredRecommendation answerAndKeep(byte[] body, Detail detail) {
+        Answer answer = answer(body, detail);
         StoredRecommendation kept =
                 store.keep(answer.release(), answer.caseFile(), answer.recommendation(), answer.body());
         if (!kept.body().equals(answer.body())) {

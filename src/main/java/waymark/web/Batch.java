@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import waymark.casefile.Problem;
+import waymark.recommend.Detail;
 
 /** The answers to a batch, one a line. A line is read and answered when its answer is asked for: nothing piles up. */
 final class Batch implements AutoCloseable {
@@ -15,13 +16,15 @@ final class Batch implements AutoCloseable {
     private final InputStream lines;
     private final Answering answering;
     private final boolean keep;
+    private final Detail detail;
     private long line;
 
     /** @param lines case files, one a line; empty lines are passed over but counted */
-    Batch(InputStream lines, Answering answering, boolean keep) {
+    Batch(InputStream lines, Answering answering, boolean keep, Detail detail) {
         this.lines = new BufferedInputStream(lines, 64 * 1024);
         this.answering = answering;
         this.keep = keep;
+        this.detail = detail;
     }
 
     /** What stands in the place of an answer when a line cannot be answered. */
@@ -59,8 +62,8 @@ final class Batch implements AutoCloseable {
                 throw new NotAnswered(Problems.tooLarge(CaseBody.MOST));
             }
             return keep
-                    ? answering.answerAndKeep(caseFile).body()
-                    : answering.answer(caseFile).body();
+                    ? answering.answerAndKeep(caseFile, detail).body()
+                    : answering.answer(caseFile, detail).body();
         } catch (RuntimeException wrong) {
             ProblemDetails problem = ProblemHandler.problem(wrong);
             Failed failed = new Failed(line, problem.status(), problem.title(), problem.detail(), problem.errors());

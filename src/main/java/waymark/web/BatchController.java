@@ -57,11 +57,12 @@ final class BatchController {
     HttpResponse<Flux<byte[]>> recommend(
             HttpRequest<?> request,
             @Nullable @Body InputStream body,
-            @Keeping.Asked @QueryValue("store") Optional<String> keep)
+            @Keeping.Asked @QueryValue("store") Optional<String> keep,
+            @DetailAsked.Parameter @QueryValue("detail") Optional<String> detail)
             throws IOException {
         InputStream lines = body == null ? InputStream.nullInputStream() : body;
         CaseBody.require(NDJSON_TYPE, request, lines);
-        Batch batch = new Batch(Spool.of(lines), answering, Keeping.asked(keep));
+        Batch batch = new Batch(Spool.of(lines), answering, Keeping.asked(keep), DetailAsked.of(detail));
         return HttpResponse.ok(answers(batch)).contentType(NDJSON_TYPE);
     }
 

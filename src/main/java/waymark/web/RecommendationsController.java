@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import waymark.recommend.Detail;
 import waymark.recommend.Recommendation;
 import waymark.store.RecommendationStore;
 import waymark.store.StoredRecommendation;
@@ -58,13 +59,15 @@ final class RecommendationsController {
     HttpResponse<byte[]> recommend(
             HttpRequest<?> request,
             @Nullable @Body InputStream body,
-            @Keeping.Asked @QueryValue("store") Optional<String> keep) {
+            @Keeping.Asked @QueryValue("store") Optional<String> keep,
+            @DetailAsked.Parameter @QueryValue("detail") Optional<String> asked) {
         boolean kept = Keeping.asked(keep);
+        Detail detail = DetailAsked.of(asked);
         byte[] caseFile = CaseBody.read(request, body);
         if (!kept) {
-            return HttpResponse.ok(bytes(answering.answer(caseFile).body()));
+            return HttpResponse.ok(bytes(answering.answer(caseFile, detail).body()));
         }
-        StoredRecommendation stored = answering.answerAndKeep(caseFile);
+        StoredRecommendation stored = answering.answerAndKeep(caseFile, detail);
         return HttpResponse.created(bytes(stored.body()), URI.create(PATH + "/" + stored.id()));
     }
 

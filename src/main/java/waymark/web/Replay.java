@@ -36,7 +36,7 @@ final class Replay {
         Recommender recommender = recommenders
                 .under(stored.releaseHash(), store::releaseContent)
                 .orElseThrow(() -> new IllegalStateException("Release " + stored.releaseHash() + " is not kept"));
-        String now = Json.write(recommender.recommend(caseFile(stored)));
+        String now = Json.write(recommender.recommend(caseFile(stored), DetailAsked.in(stored)));
         return now.equals(stored.body())
                 ? new Result(true, List.of())
                 : new Result(false, Difference.between(ApiJson.tree(stored.body()), ApiJson.tree(now)));

@@ -142,6 +142,9 @@ class RecommendationStoreTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Recommendation.NOTICE);
+                null,
+                null,
+                Recommendation.NOTICE,
+                null);
     }
 }
