@@ -101,7 +101,7 @@ final class EditorGuide {
                                 "FIRST",
                                 "The top row that is true wins. The last row has no conditions: it catches the rest."),
                         line("COLLECT", "Every row that is true counts."),
-                        line("RAISED", "Rows that other findings raise, by their row id.")));
+                        line("RAISED", "Rows that other findings raise, by their outcome.")));
     }
 
     private static Part forces() {

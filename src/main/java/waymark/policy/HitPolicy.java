@@ -8,6 +8,6 @@ public enum HitPolicy {
     FIRST,
     /** Every true row counts. */
     COLLECT,
-    /** No row is true of the facts alone: reasoning over the findings raises one by its row id. */
+    /** No row is true of the facts alone: reasoning over the findings raises one by its outcome. */
     RAISED
 }

@@ -14,7 +14,9 @@ public enum Ladder {
     /** A wait for a health service ({@code escalation-3}). */
     HEALTH_WAIT,
     /** A child without education, or a placement that runs over ({@code escalation-4}). */
-    EDUCATION;
+    EDUCATION,
+    /** A date that came with a birthday or the school year: silence is no proof that nobody acted ({@code escalation-1}). */
+    CAME_ROUND;
 
     private static final Set<String> OUT_OF_SCHOOL =
             Set.of("section-19", "medical-needs", "single-panel", "alternative-provision", "suspension", "exclusion");
@@ -29,6 +31,9 @@ public enum Ladder {
                 || NOT_A_SERVICE.contains(finding.row().row().binds())) {
             return null;
         }
+        if (cameRound(finding)) {
+            return CAME_ROUND;
+        }
         if (finding.question().equals("health-waits")) {
             return HEALTH_WAIT;
         }
@@ -39,5 +44,10 @@ public enum Ladder {
             return LOCAL;
         }
         return finding.question().equals("ehc-advice") ? ADVICE : LEGAL;
+    }
+
+    /** Nothing that happened, and is on file, set the date going. */
+    private static boolean cameRound(Finding finding) {
+        return finding.row().due().facts().stream().allMatch("child.dateOfBirth"::equals);
     }
 }

@@ -10,8 +10,8 @@ public final class Reasoning {
     private final List<Yields> yields = new ArrayList<>();
     private final List<Raising> raised = new ArrayList<>();
 
-    /** A row that reasoning asks for, at once or only from its own day. */
-    record Raising(String rowId, Finding by, String because, boolean fromItsDay) {
+    /** An outcome that reasoning asks for, at once or only from its own day. */
+    record Raising(String outcome, Finding by, String because, boolean fromItsDay) {
 
         boolean shows(Finding raised, LocalDate asAt) {
             return !fromItsDay || raised.due() != null && !raised.due().isAfter(asAt);
@@ -23,14 +23,14 @@ public final class Reasoning {
         yields.add(new Yields(weaker, stronger, because));
     }
 
-    /** A row of a table whose rows are raised, because of a finding. Called by the rules in {@code rules/drl}. */
-    public void raises(String rowId, Finding by, String because) {
-        raised.add(new Raising(rowId, by, because, false));
+    /** The rows of an outcome, in tables whose rows are raised, because of a finding. Called by the rules in {@code rules/drl}. */
+    public void raises(String outcome, Finding by, String because) {
+        raised.add(new Raising(outcome, by, because, false));
     }
 
-    /** A rung of a ladder: a row raised once the day of the row itself has come. Called by the rules in {@code rules/drl}. */
-    public void climbs(String rowId, Finding by, String because) {
-        raised.add(new Raising(rowId, by, because, true));
+    /** A rung of a ladder: an outcome raised once its own day has come. Called by the rules in {@code rules/drl}. */
+    public void climbs(String outcome, Finding by, String because) {
+        raised.add(new Raising(outcome, by, because, true));
     }
 
     List<Raising> raised() {

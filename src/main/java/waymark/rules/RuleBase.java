@@ -39,7 +39,7 @@ public final class RuleBase {
         this.kieBase = kieBase;
         this.raisable = release.rows().stream()
                 .filter(row -> row.table().hitPolicy() == HitPolicy.RAISED)
-                .collect(Collectors.groupingBy(row -> row.row().id()));
+                .collect(Collectors.groupingBy(row -> row.row().outcome()));
     }
 
     /** Builds the rules of a release: its rows, and the reasoning over what they find. */
@@ -96,16 +96,16 @@ public final class RuleBase {
     private List<Finding> withRaised(List<Finding> findings, Reasoning reasoning, Moment moment) {
         Stream<Finding> raised = reasoning.raised().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Reasoning.Raising::rowId)
+                .sorted(Comparator.comparing(Reasoning.Raising::outcome)
                         .thenComparing(each -> each.by().key()))
-                .flatMap(each -> raisable(each.rowId(), moment.facts())
+                .flatMap(each -> raisable(each.outcome(), moment.facts())
                         .map(row -> Deadlines.raised(row, moment, new Finding.Raised(each.by(), each.because())))
                         .filter(finding -> each.shows(finding, moment.facts().asAt())));
         return Stream.concat(findings.stream(), raised).toList();
     }
 
-    private Stream<ReadRow> raisable(String rowId, Facts facts) {
-        return raisable.getOrDefault(rowId, List.of()).stream()
+    private Stream<ReadRow> raisable(String outcome, Facts facts) {
+        return raisable.getOrDefault(outcome, List.of()).stream()
                 .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
                 .filter(row -> row.row().inForceOn(facts.asAt()));
     }
