@@ -47,8 +47,9 @@ public final class Facts {
             return facts;
         }
 
-        public void put(String name, Object value) {
-            facts.values[VOCABULARY.require(name).index()] = value;
+        /** Puts a value in a slot, which is {@link Fact#index()}. */
+        public void put(int index, Object value) {
+            facts.values[index] = value;
         }
 
         /** Notes why a fact cannot be worked out. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,12 @@ public final class Vocabulary {
 
     /** Every fact, those inside lists included, in declared order. */
     public List<Fact> all() {
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     /** The facts that a table may test; {@link Fact#index()} is the position in this list. */
     public List<Fact> testable() {
-        return List.copyOf(flat);
+        return Collections.unmodifiableList(flat);
     }
 
     public Optional<Fact> find(String name) {

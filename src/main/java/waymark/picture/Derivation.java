@@ -5,15 +5,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.Facts;
+import waymark.casefile.Vocabulary;
 
 /**
  * How one fact is worked out from others.
  *
  * @param fact the name of the fact
+ * @param slot its place in {@link Facts}
  * @param agreement what it means when the case file gives another value
  * @param from works the value out, or gives null when it cannot
  */
-record Derivation(String fact, Agreement agreement, BiFunction<Facts, Supplier<TermCalendar>, Object> from) {
+record Derivation(String fact, int slot, Agreement agreement, BiFunction<Facts, Supplier<TermCalendar>, Object> from) {
+
+    private Derivation(String fact, Agreement agreement, BiFunction<Facts, Supplier<TermCalendar>, Object> from) {
+        this(fact, Vocabulary.get().require(fact).index(), agreement, from);
+    }
 
     /** What a given value that differs from the worked-out one means. */
     enum Agreement {

@@ -3,9 +3,10 @@ package waymark.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import waymark.calendar.CalendarMissing;
@@ -76,7 +77,7 @@ public record Picture(Facts facts, Set<String> workedOut) {
     public static Picture of(CaseFile caseFile, Supplier<TermCalendar> calendar) {
         Facts.Draft draft = Facts.draft(caseFile);
         Facts facts = draft.soFar();
-        Set<String> workedOut = new TreeSet<>();
+        Set<String> workedOut = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         for (Derivation derivation : DERIVATIONS) {
             Object value;
@@ -92,9 +93,9 @@ public record Picture(Facts facts, Set<String> workedOut) {
             if (value == null) {
                 continue;
             }
-            Object given = facts.get(derivation.fact());
+            Object given = facts.at(derivation.slot());
             if (given == null) {
-                draft.put(derivation.fact(), value);
+                draft.put(derivation.slot(), value);
                 workedOut.add(derivation.fact());
             } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE && !same(given, value)) {
                 problems.add(new Problem(
@@ -102,13 +103,13 @@ public record Picture(Facts facts, Set<String> workedOut) {
                         "This says " + given + ", but the detail in the same case file gives " + value
                                 + ". Leave one out, or make them agree."));
             } else if (derivation.agreement() == Derivation.Agreement.MUST_AGREE) {
-                draft.put(derivation.fact(), value);
+                draft.put(derivation.slot(), value);
             }
         }
         if (!problems.isEmpty()) {
             throw new InvalidCaseFile(problems.stream().distinct().toList());
         }
-        return new Picture(draft.settled(), Set.copyOf(workedOut));
+        return new Picture(draft.settled(), Collections.unmodifiableSet(workedOut));
     }
 
     /** A number given with fewer decimals agrees if it is the same when rounded; the finer one stands. */

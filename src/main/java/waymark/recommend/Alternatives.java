@@ -1,7 +1,6 @@
 package waymark.recommend;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +13,9 @@ import waymark.policy.ReadRow;
 import waymark.recommend.Recommendation.Considered;
 import waymark.recommend.Recommendation.FactUsed;
 import waymark.recommend.Recommendation.NotMet;
+import waymark.rules.AskedTable;
 import waymark.rules.Finding;
 import waymark.rules.Findings;
-import waymark.rules.RuleBase;
 
 /** For each other answer to a question that was answered, the row that came nearest and what stood in its way. */
 final class Alternatives {
@@ -24,17 +23,15 @@ final class Alternatives {
     private final Facts facts;
     private final Findings findings;
     private final Explainer explainer;
-    private final Wording wording;
 
-    Alternatives(Facts facts, Findings findings, Explainer explainer, Wording wording) {
+    Alternatives(Facts facts, Findings findings, Explainer explainer) {
         this.facts = facts;
         this.findings = findings;
         this.explainer = explainer;
-        this.wording = wording;
     }
 
     /** @param tables the rows that stand for the case's authority, table by table */
-    List<Considered> considered(Collection<List<ReadRow>> tables) {
+    List<Considered> considered(List<AskedTable> tables) {
         Set<String> questions = new TreeSet<>();
         Set<String> leading = new HashSet<>();
         for (Finding finding : findings.all()) {
@@ -44,10 +41,10 @@ final class Alternatives {
             }
         }
         List<Near> others = new ArrayList<>();
-        for (List<ReadRow> rows : tables) {
-            if (questions.contains(rows.getFirst().table().question())) {
-                boolean asked = RuleBase.asks(rows.getFirst().table(), facts);
-                rows.stream()
+        for (AskedTable table : tables) {
+            if (questions.contains(table.rows().getFirst().table().question())) {
+                boolean asked = table.asked(facts);
+                table.rows().stream()
                         .filter(row -> row.row().primary() && row.row().inForceOn(facts.asAt()))
                         .filter(row -> !leading.contains(outcome(row)))
                         .forEach(row -> others.add(Near.of(row, asked, facts)));
@@ -65,7 +62,7 @@ final class Alternatives {
         return new Considered(
                 row.table().question(),
                 row.row().outcome(),
-                wording.fill(row.row().title()),
+                explainer.title(row),
                 row.row().rule(),
                 row.row().id(),
                 row.row().force().word(),

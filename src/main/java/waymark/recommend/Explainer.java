@@ -1,8 +1,10 @@
 package waymark.recommend;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import waymark.casefile.Fact;
 import waymark.casefile.Facts;
 import waymark.policy.Clause;
 import waymark.policy.ReadRow;
@@ -10,64 +12,76 @@ import waymark.policy.Row;
 import waymark.recommend.Recommendation.FactUsed;
 import waymark.recommend.Recommendation.Link;
 import waymark.recommend.Recommendation.Reason;
-import waymark.recommend.Recommendation.SourceCited;
 import waymark.rules.Finding;
 import waymark.rules.Findings;
+import waymark.rules.Yields;
 
 /** Writes the reason for one finding from the row's own cells. */
 final class Explainer {
 
+    private final Map<ReadRow, Ground> grounds;
     private final Facts facts;
     private final Set<String> workedOut;
     private final Wording wording;
     private final Findings findings;
 
-    Explainer(Facts facts, Set<String> workedOut, Wording wording, Findings findings) {
+    Explainer(Map<ReadRow, Ground> grounds, Facts facts, Set<String> workedOut, Wording wording, Findings findings) {
+        this.grounds = grounds;
         this.facts = facts;
         this.workedOut = workedOut;
         this.wording = wording;
         this.findings = findings;
     }
 
+    Ground ground(Finding finding) {
+        return grounds.get(finding.row());
+    }
+
+    /** The outcome of a row in a few words. */
+    String title(ReadRow row) {
+        return fill(grounds.get(row).title());
+    }
+
+    String fill(Words words) {
+        return wording.fill(words);
+    }
+
     Reason reason(Finding finding) {
-        ReadRow read = finding.row();
-        Row row = read.row();
+        Ground ground = ground(finding);
+        Row row = finding.row().row();
         return new Reason(
-                wording.fill(row.reason()),
+                fill(ground.reason()),
                 row.rule(),
                 row.also(),
-                row.force().word(),
-                read.workbook().path() + "/" + read.table().id(),
+                ground.force(),
+                ground.table(),
                 row.id(),
                 row.address(),
-                Stream.concat(read.clauses().stream().map(this::used), clock(read))
-                        .toList(),
+                used(ground.asks()),
                 finding.conventions(),
-                Doubt.inWords(row.doubt()),
+                ground.doubt(),
                 chain(finding),
-                row.sources().stream()
-                        .map(s -> new SourceCited(s.title(), s.section(), s.url()))
-                        .toList());
+                ground.sources());
     }
 
     FactUsed used(Clause clause) {
-        return used(
-                clause.fact().name(),
-                facts.at(clause.fact().index()),
-                clause.condition().words());
+        return used(clause.fact(), clause.condition().words());
     }
 
-    /** The dates that the due date is reckoned from, unless a condition shows them already. */
-    private Stream<FactUsed> clock(ReadRow read) {
-        return read.due().facts().stream()
-                .filter(name -> read.clauses().stream()
-                        .noneMatch(clause -> clause.fact().name().equals(name)))
-                .map(name ->
-                        used(name, facts.get(name), "due date: " + read.row().due()));
+    private List<FactUsed> used(List<Ground.Ask> asks) {
+        List<FactUsed> used = new ArrayList<>(asks.size());
+        for (Ground.Ask ask : asks) {
+            used.add(used(ask.fact(), ask.condition()));
+        }
+        return used;
     }
 
-    private FactUsed used(String name, Object value, String condition) {
-        return new FactUsed(name, shown(value), condition, workedOut.contains(name) ? Boolean.TRUE : null);
+    private FactUsed used(Fact fact, String condition) {
+        return new FactUsed(
+                fact.name(),
+                shown(facts.at(fact.index())),
+                condition,
+                workedOut.contains(fact.name()) ? Boolean.TRUE : null);
     }
 
     /** A list of entries is shown by its length; its entries stay in the case file. */
@@ -78,16 +92,27 @@ final class Explainer {
     }
 
     private List<Link> chain(Finding finding) {
-        Stream<Link> raised = Stream.ofNullable(finding.raised())
-                .map(by -> new Link("raised: " + by.because(), by.by().rule()));
-        return Stream.concat(raised, yields(finding)).distinct().toList();
+        List<Link> chain = new ArrayList<>();
+        if (finding.raised() != null) {
+            link(
+                    chain,
+                    "raised: " + finding.raised().because(),
+                    finding.raised().by());
+        }
+        for (Yields yields : findings.yields()) {
+            if (yields.weaker() == finding) {
+                link(chain, "gives way: " + yields.because(), yields.stronger());
+            } else if (yields.stronger() == finding) {
+                link(chain, "goes before: " + yields.because(), yields.weaker());
+            }
+        }
+        return chain;
     }
 
-    private Stream<Link> yields(Finding finding) {
-        return findings.yields().stream()
-                .filter(y -> y.weaker().equals(finding) || y.stronger().equals(finding))
-                .map(y -> y.weaker().equals(finding)
-                        ? new Link("gives way: " + y.because(), y.stronger().rule())
-                        : new Link("goes before: " + y.because(), y.weaker().rule()));
+    private static void link(List<Link> chain, String because, Finding other) {
+        Link link = new Link(because, other.rule());
+        if (!chain.contains(link)) {
+            chain.add(link);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package waymark.recommend;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import waymark.casefile.Facts;
 import waymark.casefile.Nearest;
 import waymark.picture.Picture;
@@ -11,18 +10,19 @@ import waymark.policy.ReadRow;
 import waymark.recommend.Recommendation.Considered;
 import waymark.recommend.Recommendation.Missing;
 import waymark.recommend.Recommendation.Suggestion;
+import waymark.rules.AskedTable;
 import waymark.rules.Findings;
 import waymark.rules.RuleBase;
 
 /** One look at a case on one day: what is known and what was found. Everything that is told of it is read from here. */
-record Looked(Picture picture, Findings findings, Wording wording) {
+record Looked(Picture picture, Findings findings, Map<ReadRow, Ground> grounds, Wording wording) {
 
     Facts facts() {
         return picture.facts();
     }
 
     List<Suggestion> suggestions() {
-        return Suggestions.of(findings, explainer(), wording);
+        return Suggestions.of(findings, explainer());
     }
 
     List<Missing> missing(RuleBase rules) {
@@ -35,11 +35,12 @@ record Looked(Picture picture, Findings findings, Wording wording) {
 
     /** For each question that an outcome answers without leading it, the row that comes nearest. */
     List<Considered> whyNot(String outcome, RuleBase rules) {
-        Collection<List<ReadRow>> tables = rules.tables(facts().authority());
+        List<AskedTable> tables = rules.tables(facts().authority());
         List<Near> rows = tables.stream()
-                .flatMap(List::stream)
-                .filter(row -> row.row().outcome().equals(outcome) && row.row().inForceOn(facts().asAt()))
-                .map(row -> Near.of(row, RuleBase.asks(row.table(), facts()), facts()))
+                .flatMap(table -> table.rows().stream()
+                        .filter(row ->
+                                row.row().outcome().equals(outcome) && row.row().inForceOn(facts().asAt()))
+                        .map(row -> Near.of(row, table.asked(facts()), facts())))
                 .sorted(Near.NEAREST_FIRST)
                 .toList();
         if (rows.isEmpty()) {
@@ -61,19 +62,19 @@ record Looked(Picture picture, Findings findings, Wording wording) {
                 .toList();
     }
 
-    private static List<String> outcomes(Collection<List<ReadRow>> tables) {
+    private static List<String> outcomes(List<AskedTable> tables) {
         return tables.stream()
-                .flatMap(List::stream)
-                .flatMap(row -> Stream.of(row.row().outcome()))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.row().outcome())
                 .distinct()
                 .toList();
     }
 
     private Explainer explainer() {
-        return new Explainer(facts(), picture.workedOut(), wording, findings);
+        return new Explainer(grounds, facts(), picture.workedOut(), wording, findings);
     }
 
     private Alternatives alternatives() {
-        return new Alternatives(facts(), findings, explainer(), wording);
+        return new Alternatives(facts(), findings, explainer());
     }
 }

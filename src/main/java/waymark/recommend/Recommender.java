@@ -2,11 +2,13 @@ package waymark.recommend;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
+import waymark.policy.ReadRow;
 import waymark.policy.Release;
 import waymark.recommend.Recommendation.Considered;
 import waymark.recommend.Recommendation.ReleaseUsed;
@@ -19,9 +21,11 @@ import waymark.rules.RuleBase;
 public final class Recommender {
 
     private final RuleBase rules;
+    private final Map<ReadRow, Ground> grounds;
 
     public Recommender(RuleBase rules) {
         this.rules = rules;
+        this.grounds = Ground.of(rules.release());
     }
 
     public Release release() {
@@ -102,6 +106,6 @@ public final class Recommender {
         Picture picture = Picture.of(caseFile, calendar);
         Findings findings = rules.find(picture.facts(), calendar);
         Wording wording = new Wording(picture.facts(), release.settings(caseFile.authority()));
-        return new Looked(picture, findings, wording);
+        return new Looked(picture, findings, grounds, wording);
     }
 }

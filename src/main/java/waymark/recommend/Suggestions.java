@@ -34,21 +34,22 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    static List<Suggestion> of(Findings findings, Explainer explainer, Wording wording) {
+    static List<Suggestion> of(Findings findings, Explainer explainer) {
         Map<String, List<Finding>> byOutcome = new LinkedHashMap<>();
         findings.all()
                 .forEach(finding -> byOutcome
                         .computeIfAbsent(finding.question() + " " + finding.outcome(), outcome -> new ArrayList<>())
                         .add(finding));
         return byOutcome.values().stream()
-                .map(grounds -> suggestion(grounds.stream().sorted(STRONGEST).toList(), findings, explainer, wording))
+                .map(grounds -> suggestion(grounds, findings, explainer))
                 .sorted(FIRST_THINGS_FIRST)
                 .toList();
     }
 
-    private static Suggestion suggestion(
-            List<Finding> grounds, Findings findings, Explainer explainer, Wording wording) {
+    private static Suggestion suggestion(List<Finding> grounds, Findings findings, Explainer explainer) {
+        grounds.sort(STRONGEST);
         Finding strongest = grounds.getFirst();
+        Ground ground = explainer.ground(strongest);
         Finding dated = grounds.stream()
                 .filter(g -> g.due() != null)
                 .min(Comparator.comparing((Finding g) -> g.status() == DueStatus.MET)
@@ -58,9 +59,9 @@ final class Suggestions {
         return new Suggestion(
                 strongest.question(),
                 strongest.outcome(),
-                wording.fill(row.title()),
+                explainer.fill(ground.title()),
                 strongest.rule(),
-                strongest.force().word(),
+                ground.force(),
                 row.binds(),
                 grounds.stream().anyMatch(findings::leads),
                 row.adverse() ? Boolean.TRUE : null,
@@ -68,6 +69,6 @@ final class Suggestions {
                 dated == null ? null : dated.status().word(),
                 dated == null && strongest.reckoning() instanceof Reckoning.Cannot cannot ? cannot.why() : null,
                 grounds.stream().map(explainer::reason).toList(),
-                wording.fill(row.family()));
+                explainer.fill(ground.family()));
     }
 }

@@ -3,8 +3,6 @@ package waymark.recommend;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import waymark.casefile.Facts;
 import waymark.casefile.Vocabulary;
 import waymark.policy.Settings;
@@ -12,7 +10,6 @@ import waymark.policy.Settings;
 /** Fills {@code {setting}} and {@code {fact}} in a row's words. */
 final class Wording {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z0-9.]+)}");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Facts facts;
@@ -23,8 +20,8 @@ final class Wording {
         this.settings = settings;
     }
 
-    String fill(String words) {
-        return SLOT.matcher(words).replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1))));
+    String fill(Words words) {
+        return words.filled(this::value);
     }
 
     private String value(String name) {

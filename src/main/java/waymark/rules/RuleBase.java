@@ -1,12 +1,10 @@
 package waymark.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import waymark.casefile.Facts;
 import waymark.policy.HitPolicy;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
-import waymark.policy.Table;
 import waymark.policy.due.Moment;
 
 /** A release as rules: immutable, and safe for many threads at once. Each case has a session of its own. */
@@ -32,7 +29,7 @@ public final class RuleBase {
     private final KieBase kieBase;
 
     private final Map<String, List<ReadRow>> raisable;
-    private final Map<String, Map<String, List<ReadRow>>> tables = new ConcurrentHashMap<>();
+    private final Map<String, List<AskedTable>> tables;
 
     private RuleBase(Release release, KieBase kieBase) {
         this.release = release;
@@ -40,6 +37,10 @@ public final class RuleBase {
         this.raisable = release.rows().stream()
                 .filter(row -> row.table().hitPolicy() == HitPolicy.RAISED)
                 .collect(Collectors.groupingBy(row -> row.row().outcome()));
+        Map<String, Question> questions = Question.byTable(release);
+        this.tables = release.authorities().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        authority -> authority, authority -> tables(release, authority, questions)));
     }
 
     /** Builds the rules of a release: its rows, and the reasoning over what they find. */
@@ -112,29 +113,35 @@ public final class RuleBase {
 
     /** The rows that were looked at for a case: in force, for its authority, of tables whose question was asked. */
     public List<ReadRow> asked(Facts facts) {
-        return tables(facts.authority()).stream()
-                .filter(rows -> RowRules.asked(facts, rows.getFirst().table()))
-                .flatMap(List::stream)
-                .filter(row -> row.row().inForceOn(facts.asAt()))
+        List<ReadRow> asked = new ArrayList<>();
+        for (AskedTable table : tables.get(facts.authority())) {
+            if (table.asked(facts)) {
+                for (ReadRow row : table.rows()) {
+                    if (row.row().inForceOn(facts.asAt())) {
+                        asked.add(row);
+                    }
+                }
+            }
+        }
+        return asked;
+    }
+
+    /** The tables whose questions can be asked for an authority; tables that only reasoning raises are left out. */
+    public List<AskedTable> tables(String authority) {
+        return tables.get(authority);
+    }
+
+    /** Table by table; rows that only reasoning raises are left out. */
+    private static List<AskedTable> tables(Release release, String authority, Map<String, Question> questions) {
+        return release.rows().stream()
+                .filter(row -> row.authority() == null || row.authority().equals(authority))
+                .filter(row -> row.table().hitPolicy() != HitPolicy.RAISED)
+                .collect(Collectors.groupingBy(row -> row.table().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(rows ->
+                        new AskedTable(questions.get(rows.getFirst().table().id()), rows))
                 .toList();
-    }
-
-    /** Whether a table's question is asked of a case at all. */
-    public static boolean asks(Table table, Facts facts) {
-        return RowRules.asked(facts, table);
-    }
-
-    /** The rows that stand for an authority, table by table; rows that only reasoning raises are left out. */
-    public Collection<List<ReadRow>> tables(String authority) {
-        return tables.computeIfAbsent(
-                        authority,
-                        name -> release.rows().stream()
-                                .filter(row -> row.authority() == null
-                                        || row.authority().equals(name))
-                                .filter(row -> row.table().hitPolicy() != HitPolicy.RAISED)
-                                .collect(Collectors.groupingBy(
-                                        row -> row.table().id(), LinkedHashMap::new, Collectors.toUnmodifiableList())))
-                .values();
     }
 
     /** The rows left when each table's hit policy has been applied, in a fixed order. */
