@@ -58,6 +58,12 @@ public record Panel(
         LocalDate riskRaisedOn,
 
         @Means(
+                label = "Planning meeting held",
+                value = "The day of the pupil planning meeting that was held because the place was at risk.",
+                ask = "When was the planning meeting about the risk to the place held?")
+        LocalDate planningMeetingOn,
+
+        @Means(
                 label = "One serious incident",
                 value = "Whether one single serious incident has put the place at risk.",
                 ask = "Has one single serious incident put the place at risk?")

@@ -55,6 +55,12 @@ public record Safety(
         LocalDate homeEducationNoticeOn,
 
         @Means(
+                label = "Social care told of the notice",
+                value = "The day on which children's social care was told of the notice to educate at home.",
+                ask = "When was children's social care told of the notice to educate at home?")
+        LocalDate socialCareToldOn,
+
+        @Means(
                 label = "Missing now",
                 value = "Whether the child is missing from the provider or from home in school hours.")
         Boolean missingNow) {}

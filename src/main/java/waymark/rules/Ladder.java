@@ -5,21 +5,22 @@ import waymark.policy.Force;
 
 /** Where a missed date goes next: the ladder of people that takes it up. */
 public enum Ladder {
-    /** A date that is not of law ({@code escalation-1}). */
+    /** A date that is not of law, or not the council's ({@code escalation-1}). */
     LOCAL,
-    /** A date of law ({@code escalation-2}). */
+    /** A date of law that binds the council ({@code escalation-2}). */
     LEGAL,
     /** Advice for an EHC assessment ({@code escalation-2}). */
     ADVICE,
     /** A wait for a health service ({@code escalation-3}). */
     HEALTH_WAIT,
-    /** A child without education, or a placement that runs over ({@code escalation-4}). */
+    /** A child whose education was to be decided or begun ({@code escalation-4}). */
     EDUCATION,
     /** A date that came with a birthday or the school year: silence is no proof that nobody acted ({@code escalation-1}). */
     CAME_ROUND;
 
-    private static final Set<String> OUT_OF_SCHOOL =
-            Set.of("section-19", "medical-needs", "single-panel", "alternative-provision", "suspension", "exclusion");
+    /** What shows that a child out of school was looked to: a date for a notice or for papers is another matter. */
+    private static final Set<String> EDUCATION_BEGUN =
+            Set.of("exclusions.daySix.startedOn", "provision.s19.startedOn", "provision.s19.decidedOn");
 
     /** Dates that are a right or a choice: nobody has failed when they pass. */
     private static final Set<String> NOT_A_SERVICE = Set.of("family", "young-person", "tribunal");
@@ -37,13 +38,17 @@ public enum Ladder {
         if (finding.question().equals("health-waits")) {
             return HEALTH_WAIT;
         }
-        if (OUT_OF_SCHOOL.contains(finding.question())) {
+        if (EDUCATION_BEGUN.contains(finding.row().row().metBy())) {
             return EDUCATION;
         }
-        if (finding.force() != Force.STATUTE) {
-            return LOCAL;
+        if (finding.question().equals("ehc-advice")) {
+            return ADVICE;
         }
-        return finding.question().equals("ehc-advice") ? ADVICE : LEGAL;
+        return finding.force() == Force.STATUTE && bindsTheCouncil(finding) ? LEGAL : LOCAL;
+    }
+
+    private static boolean bindsTheCouncil(Finding finding) {
+        return finding.row().row().binds().equals("local-authority");
     }
 
     /** Nothing that happened, and is on file, set the date going. */
