@@ -43,14 +43,16 @@ class ArchitectureTest {
             entry("safeguards", List.of("casefile", "calendar", "policy")),
             entry("recommend", List.of("casefile", "calendar", "picture", "policy", "rules", "safeguards")),
             entry("explain", List.of("casefile", "calendar", "policy", "recommend")),
+            entry("page", List.of("explain")),
             entry("store", List.of("casefile", "policy", "recommend")),
-            entry("web", List.of("casefile", "calendar", "explain", "policy", "rules", "recommend", "store")),
+            entry("web", List.of("casefile", "calendar", "explain", "page", "policy", "rules", "recommend", "store")),
             entry(
                     "cli",
                     List.of(
                             "casefile",
                             "calendar",
                             "explain",
+                            "page",
                             "policy",
                             "rules",
                             "recommend",

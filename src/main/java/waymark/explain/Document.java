@@ -1,5 +1,7 @@
 package waymark.explain;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
@@ -9,7 +11,17 @@ import java.util.List;
  */
 public record Document(String title, List<Block> blocks, String footing) {
 
-    /** One piece of a document. */
+    /** One piece of a document; {@code kind} says which in JSON. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Notice.class, name = "notice"),
+        @JsonSubTypes.Type(value = Bullets.class, name = "bullets"),
+        @JsonSubTypes.Type(value = Pairs.class, name = "pairs"),
+        @JsonSubTypes.Type(value = Grid.class, name = "grid"),
+        @JsonSubTypes.Type(value = Picture.class, name = "picture")
+    })
     public sealed interface Block {}
 
     /** @param level 2 for a part of the document, 3 for a part of that */

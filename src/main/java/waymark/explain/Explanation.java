@@ -1,6 +1,7 @@
 package waymark.explain;
 
 import java.util.List;
+import java.util.Optional;
 import waymark.casefile.CaseFile;
 import waymark.policy.Release;
 import waymark.policy.Settings;
@@ -27,6 +28,11 @@ public record Explanation(Recommendation recommendation, List<KnownFact> known, 
             case FAMILY -> new FamilyVoice(this).document();
             case RECORD -> new RecordVoice(this).document();
         };
+    }
+
+    /** The ways that the leading question can go; empty when it has no single answer. */
+    public Optional<Drawing> drawing() {
+        return Route.of(this);
     }
 
     /** What the council calls its people and services. */

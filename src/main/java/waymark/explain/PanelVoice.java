@@ -32,6 +32,7 @@ final class PanelVoice {
                 new Pair("Council", council()),
                 new Pair("Looked at as on", InWords.date(recommendation.asAt()))));
         paper.warn(Recommendation.NOTICE);
+        paper.draw(explanation.drawing());
         suggested("What is suggested", recommendation.recommendations().stream().filter(Suggestion::primary));
         suggested(
                 "Also to do or to check",

@@ -3,6 +3,7 @@ package waymark.explain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import waymark.explain.Document.Block;
 import waymark.explain.Document.Bullets;
 import waymark.explain.Document.Grid;
@@ -11,6 +12,7 @@ import waymark.explain.Document.Notice;
 import waymark.explain.Document.Pair;
 import waymark.explain.Document.Pairs;
 import waymark.explain.Document.Paragraph;
+import waymark.explain.Document.Picture;
 
 /** A document while it is being written. What has nothing in it is left out. */
 final class Paper {
@@ -58,6 +60,11 @@ final class Paper {
         if (!rows.isEmpty()) {
             blocks.add(new Grid(caption, headings, rows));
         }
+        return this;
+    }
+
+    Paper draw(Optional<Drawing> drawing) {
+        drawing.map(Picture::new).ifPresent(blocks::add);
         return this;
     }
 

@@ -33,6 +33,7 @@ final class RecordVoice {
         facts("Facts that were given", false);
         facts("Facts that were worked out", true);
         paper.part("What was suggested, and the proof");
+        paper.draw(explanation.drawing());
         recommendation.recommendations().forEach(this::suggestion);
         return paper.titled("Decision record: " + recommendation.reference(), explanation.footing());
     }

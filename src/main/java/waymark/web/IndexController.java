@@ -1,5 +1,7 @@
 package waymark.web;
 
+import static java.util.Map.entry;
+
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.Map;
@@ -16,17 +18,18 @@ final class IndexController {
     private static final Index INDEX = new Index(
             "Waymark",
             "Explained recommendations for panels that decide about children with SEND. " + Recommendation.NOTICE,
-            new TreeMap<>(Map.of(
-                    "POST /api/v1/recommendations", "a case file in, a recommendation out",
-                    "POST /api/v1/recommendations/batch", "many case files, one a line",
-                    "GET /api/v1/recommendations/{id}", "what was recommended",
-                    "POST /api/v1/recommendations/{id}/replay", "work it out again and compare",
-                    "GET /api/v1/vocabulary", "every fact that a case file can hold",
-                    "GET /api/v1/rules", "every rule, and where it is encoded",
-                    "GET /api/v1/tables", "the decision tables in force",
-                    "GET /openapi", "all of this for programs",
-                    "GET /health", "whether the service is well",
-                    "GET /metrics", "figures for Prometheus")));
+            new TreeMap<>(Map.ofEntries(
+                    entry("POST /api/v1/recommendations", "a case file in, a recommendation out"),
+                    entry("POST /api/v1/recommendations/batch", "many case files, one a line"),
+                    entry("GET /api/v1/recommendations/{id}", "what was recommended"),
+                    entry("GET /api/v1/recommendations/{id}/explanation", "why, for a panel, a family or the file"),
+                    entry("POST /api/v1/recommendations/{id}/replay", "work it out again and compare"),
+                    entry("GET /api/v1/vocabulary", "every fact that a case file can hold"),
+                    entry("GET /api/v1/rules", "every rule, and where it is encoded"),
+                    entry("GET /api/v1/tables", "the decision tables in force"),
+                    entry("GET /openapi", "all of this for programs"),
+                    entry("GET /health", "whether the service is well"),
+                    entry("GET /metrics", "figures for Prometheus"))));
 
     /** The addresses to call. */
     @Get

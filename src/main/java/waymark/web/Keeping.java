@@ -35,7 +35,8 @@ final class Keeping {
         };
     }
 
-    private static String shortened(String text) {
+    /** The start of what a caller wrote, to be said back. */
+    static String shortened(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

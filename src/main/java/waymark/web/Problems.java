@@ -2,6 +2,7 @@ package waymark.web;
 
 import static io.micronaut.http.HttpStatus.BAD_REQUEST;
 import static io.micronaut.http.HttpStatus.CONFLICT;
+import static io.micronaut.http.HttpStatus.NOT_ACCEPTABLE;
 import static io.micronaut.http.HttpStatus.NOT_FOUND;
 import static io.micronaut.http.HttpStatus.REQUEST_ENTITY_TOO_LARGE;
 import static io.micronaut.http.HttpStatus.UNPROCESSABLE_ENTITY;
@@ -65,6 +66,14 @@ final class Problems {
 
     static ProblemDetails badQuery(String detail) {
         return ProblemDetails.of(BAD_REQUEST, "bad-query", "The address has a part that cannot be read", detail);
+    }
+
+    static ProblemDetails notInThatForm(List<String> forms) {
+        return ProblemDetails.of(
+                NOT_ACCEPTABLE,
+                "not-in-that-form",
+                "It does not come in that form",
+                "Accept one of: " + String.join(", ", forms) + ".");
     }
 
     static ProblemDetails notFound(String what) {

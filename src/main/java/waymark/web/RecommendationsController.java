@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import waymark.recommend.Detail;
 import waymark.recommend.Recommendation;
-import waymark.store.RecommendationStore;
 import waymark.store.StoredRecommendation;
 
 /** Case file in, recommendation out. */
@@ -33,12 +32,12 @@ final class RecommendationsController {
     static final String PATH = "/api/v1/recommendations";
 
     private final Answering answering;
-    private final RecommendationStore store;
+    private final Recall recall;
     private final Replay replay;
 
-    RecommendationsController(Answering answering, RecommendationStore store, Replay replay) {
+    RecommendationsController(Answering answering, Recall recall, Replay replay) {
         this.answering = answering;
-        this.store = store;
+        this.recall = recall;
         this.replay = replay;
     }
 
@@ -79,19 +78,14 @@ final class RecommendationsController {
             content = @Content(schema = @Schema(implementation = Recommendation.class)))
     @Get("/{id}")
     HttpResponse<byte[]> get(String id) {
-        return HttpResponse.ok(bytes(stored(id).body()));
+        return HttpResponse.ok(bytes(recall.stored(id).body()));
     }
 
     /** Works it out again from the stored facts, under the stored release. */
     @Operation(operationId = "replay")
     @Post(uri = "/{id}/replay", consumes = MediaType.ALL)
     Replay.Result replay(String id) {
-        return replay.of(stored(id));
-    }
-
-    private StoredRecommendation stored(String id) {
-        return store.find(id)
-                .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no recommendation with this id.")));
+        return replay.of(recall.stored(id));
     }
 
     private static byte[] bytes(String body) {

@@ -24,6 +24,7 @@ class OpenApiTest {
                 "/api/v1/recommendations/batch",
                 "/api/v1/recommendations/{id}",
                 "/api/v1/recommendations/{id}/replay",
+                "/api/v1/recommendations/{id}/explanation",
                 "/api/v1/vocabulary",
                 "/api/v1/rules",
                 "/api/v1/tables",

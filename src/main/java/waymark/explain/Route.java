@@ -1,0 +1,122 @@
+package waymark.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import waymark.casefile.InWords;
+import waymark.explain.Drawing.Standing;
+import waymark.explain.Drawing.Step;
+import waymark.policy.HitPolicy;
+import waymark.policy.Row;
+import waymark.policy.Table;
+import waymark.recommend.Recommendation;
+import waymark.recommend.Recommendation.Considered;
+import waymark.recommend.Recommendation.FactUsed;
+import waymark.recommend.Recommendation.Suggestion;
+
+/**
+ * Draws the question that leads a recommendation: where things are now, the way that is suggested, and the other ways that
+ * came nearest, in the order in which the table looks at them.
+ */
+final class Route {
+
+    private static final int MOST_OTHERS = 5;
+    private static final String LEVEL = "support.currentLevel";
+
+    private final Recommendation recommendation;
+    private final Suggestion leading;
+    private final Table table;
+
+    private Route(Recommendation recommendation, Suggestion leading, Table table) {
+        this.recommendation = recommendation;
+        this.leading = leading;
+        this.table = table;
+    }
+
+    /** The drawing; empty when nothing leads, or its table has no single answer. */
+    static Optional<Drawing> of(Explanation explanation) {
+        Recommendation recommendation = explanation.recommendation();
+        for (Suggestion suggestion : recommendation.recommendations()) {
+            Optional<Table> table = suggestion.primary() ? table(explanation, suggestion) : Optional.empty();
+            if (table.isPresent()) {
+                return Optional.of(new Route(recommendation, suggestion, table.get()).drawing());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Table> table(Explanation explanation, Suggestion suggestion) {
+        String path = suggestion.reasons().getFirst().table();
+        return explanation.release().workbooks().stream()
+                .flatMap(book -> book.tables().stream()
+                        .filter(table -> table.hitPolicy() != HitPolicy.COLLECT)
+                        .filter(table -> path.equals(book.path() + "/" + table.id())))
+                .findFirst();
+    }
+
+    private Drawing drawing() {
+        Set<String> ways = ways();
+        Map<String, String> nearest = nearest(ways);
+        List<Step> steps = new ArrayList<>();
+        now().ifPresent(steps::add);
+        for (String outcome : ways) {
+            if (outcome.equals(leading.outcome())) {
+                steps.add(new Step(leading.title(), Standing.SUGGESTED));
+            } else if (nearest.containsKey(outcome)) {
+                steps.add(new Step(nearest.get(outcome), Standing.OTHER));
+            }
+        }
+        return new Drawing(table.title(), List.copyOf(steps), words(steps, ways.size() - 1 - nearest.size()));
+    }
+
+    /** The answers that the table can give, in the order in which it looks at them. */
+    private Set<String> ways() {
+        return table.rows().stream()
+                .filter(row -> row.primary() && row.inForceOn(recommendation.asAt())
+                        || row.outcome().equals(leading.outcome()))
+                .map(Row::outcome)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The titles of the other answers that came nearest. */
+    private Map<String, String> nearest(Set<String> ways) {
+        return recommendation.considered().stream()
+                .filter(considered -> considered.question().equals(leading.question()))
+                .filter(considered -> ways.contains(considered.outcome()))
+                .limit(MOST_OTHERS)
+                .collect(Collectors.toMap(Considered::outcome, Considered::title, (nearer, further) -> nearer));
+    }
+
+    private Optional<Step> now() {
+        return leading.reasons().stream()
+                .flatMap(reason -> reason.facts().stream())
+                .filter(used -> used.fact().equals(LEVEL) && used.value() != null)
+                .findFirst()
+                .map(Route::now);
+    }
+
+    private static Step now(FactUsed level) {
+        return new Step(InWords.fact(LEVEL) + ": " + InWords.value(LEVEL, level.value()), Standing.NOW);
+    }
+
+    private static String words(List<Step> steps, int further) {
+        String others = steps.stream()
+                .filter(step -> step.standing() == Standing.OTHER)
+                .map(Step::title)
+                .collect(Collectors.joining("; "));
+        return steps.stream()
+                        .filter(step -> step.standing() != Standing.OTHER)
+                        .map(step -> (step.standing() == Standing.NOW ? "Now: " : "Suggested: ") + step.title() + ". ")
+                        .collect(Collectors.joining())
+                + (others.isEmpty() ? "" : "Other ways that came nearest: " + others + ". ")
+                + switch (further) {
+                    case 0 -> "";
+                    case 1 -> "One more way is in the table.";
+                    default -> further + " more ways are in the table.";
+                };
+    }
+}

@@ -1,0 +1,98 @@
+package waymark.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import waymark.casefile.CaseFile;
+import waymark.explain.Explanation;
+import waymark.page.HtmlPage;
+import waymark.page.PdfPaper;
+import waymark.page.SvgPicture;
+import waymark.recommend.Recommender;
+import waymark.store.StoredRecommendation;
+
+/** A recommendation explained to those it is for, in the form they ask for. */
+@Controller(RecommendationsController.PATH)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ExplanationController {
+
+    private final Recall recall;
+
+    ExplanationController(Recall recall) {
+        this.recall = recall;
+    }
+
+    /**
+     * Explains what was recommended, from the stored facts and the stored release: the same today and after newer
+     * releases. {@code format} goes before the Accept header.
+     *
+     * @param voice panel, family or record; panel when it is not said
+     * @param format json, html, pdf or svg, for plain links
+     */
+    @Operation(operationId = "explanation")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The explanation; as SVG, the drawing alone",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explained.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")),
+                @Content(mediaType = MediaType.APPLICATION_PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string"))
+            })
+    @Get("/{id}/explanation")
+    @Produces(MediaType.ALL)
+    HttpResponse<byte[]> explanation(
+            HttpRequest<?> request,
+            String id,
+            @QueryValue Optional<String> voice,
+            @QueryValue Optional<String> format) {
+        ExplanationAsked asked = ExplanationAsked.read(request, voice, format);
+        StoredRecommendation stored = recall.stored(id);
+        Recommender recommender = recall.recommender(stored);
+        CaseFile caseFile = recall.caseFile(stored);
+        Explanation explanation = Explanation.of(recommender.recommend(caseFile), caseFile, recommender.release());
+        byte[] body = body(explanation, asked);
+        var response = HttpResponse.ok(body)
+                .contentType(asked.form().type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + fileName(caseFile.reference(), asked) + "\"");
+        return asked.form() == Form.HTML || asked.form() == Form.SVG
+                ? response.header("Content-Security-Policy", HtmlPage.ALLOWS)
+                : response;
+    }
+
+    private static byte[] body(Explanation explanation, ExplanationAsked asked) {
+        return switch (asked.form()) {
+            case JSON -> ApiJson.bytes(Explained.of(explanation, asked.voice()));
+            case HTML -> HtmlPage.of(explanation.in(asked.voice())).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfPaper.of(explanation.in(asked.voice()));
+            case SVG ->
+                explanation
+                        .drawing()
+                        .map(SvgPicture::of)
+                        .orElseThrow(() -> new NotAnswered(Problems.notFound(
+                                "There is nothing to draw: no question with a single answer leads here.")))
+                        .getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static String fileName(String reference, ExplanationAsked asked) {
+        String what = asked.form() == Form.SVG ? "drawing" : asked.voice().word();
+        return reference.replaceAll("[^A-Za-z0-9._-]", "-") + "-" + what + "."
+                + asked.form().word();
+    }
+}
