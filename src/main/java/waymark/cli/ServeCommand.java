@@ -22,6 +22,7 @@ import waymark.recommend.Recommenders;
             "  WAYMARK_DATA            where recommendations are kept, ./data by default",
             "  WAYMARK_TABLES          the folder with the decision tables",
             "  WAYMARK_CALENDARS       the folder with the term calendars",
+            "  WAYMARK_WATCH           how often they are looked at for a change, 5s by default",
             "  DATASOURCES_DEFAULT_URL, _USERNAME, _PASSWORD   a PostgreSQL database to keep them in instead"
         },
         exitCodeListHeading = "%nExit codes:%n",

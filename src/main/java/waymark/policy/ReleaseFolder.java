@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import waymark.calendar.InvalidTermDates;
 import waymark.calendar.TermCalendars;
@@ -84,6 +86,32 @@ public record ReleaseFolder(Path tables, Path calendars) {
         }
         try (Stream<Path> files = Files.find(tables, 2, (file, about) -> about.isRegularFile() && isWorkbook(file))) {
             return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The size and time of every file that a release is read from, to see whether one has changed. */
+    public Map<Path, String> stamps() {
+        Map<Path, String> stamps = new TreeMap<>();
+        Stream.concat(files().stream(), calendarFiles().stream()).forEach(file -> stamps.put(file, stamp(file)));
+        return stamps;
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return "gone";
+        }
+    }
+
+    private List<Path> calendarFiles() {
+        if (!Files.isDirectory(calendars)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(calendars)) {
+            return files.toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
