@@ -1,24 +1,24 @@
 package waymark.explain;
 
-import java.util.List;
 import java.util.Optional;
 import waymark.casefile.CaseFile;
+import waymark.policy.Addressee;
 import waymark.policy.Release;
 import waymark.policy.Settings;
-import waymark.recommend.KnownFact;
+import waymark.recommend.Known;
 import waymark.recommend.Recommendation;
 
 /**
  * One recommendation, ready to be told in any voice.
  *
- * @param known every fact it stands on, given or worked out
+ * @param known the facts it stands on
  * @param release the release that it came from
  */
-public record Explanation(Recommendation recommendation, List<KnownFact> known, Release release) {
+public record Explanation(Recommendation recommendation, Known known, Release release) {
 
     /** A recommendation with the case file that it was made from. */
     public static Explanation of(Recommendation recommendation, CaseFile caseFile, Release release) {
-        return new Explanation(recommendation, KnownFact.of(caseFile, release), release);
+        return new Explanation(recommendation, Known.of(caseFile, release), release);
     }
 
     /** The explanation as the people of that voice read it; the same every time. */
@@ -33,6 +33,11 @@ public record Explanation(Recommendation recommendation, List<KnownFact> known, 
     /** The ways that the leading question can go; empty when it has no single answer. */
     public Optional<Drawing> drawing() {
         return Route.of(this);
+    }
+
+    /** Whom the family's words speak to. */
+    public Addressee addressee() {
+        return Addressee.of(known.facts());
     }
 
     /** What the council calls its people and services. */

@@ -3,7 +3,7 @@ package waymark.explain;
 import java.util.List;
 import waymark.casefile.InWords;
 import waymark.explain.Document.Pair;
-import waymark.recommend.KnownFact;
+import waymark.recommend.Known;
 import waymark.recommend.Recommendation;
 import waymark.recommend.Recommendation.Reason;
 import waymark.recommend.Recommendation.Suggestion;
@@ -42,13 +42,13 @@ final class RecordVoice {
         paper.grid(
                 caption,
                 List.of("Fact", "Value", "Name in the case file"),
-                explanation.known().stream()
+                explanation.known().items().stream()
                         .filter(known -> known.workedOut() == workedOut)
                         .map(RecordVoice::fact)
                         .toList());
     }
 
-    private static List<String> fact(KnownFact known) {
+    private static List<String> fact(Known.Item known) {
         return List.of(InWords.fact(known.fact()), InWords.value(known.fact(), known.value()), known.fact());
     }
 

@@ -28,6 +28,9 @@ final class EditorGuide {
                         line(
                                 "Names in braces",
                                 "In words for people, {team.ap} is filled in with the setting or fact of that name."),
+                        line(
+                                "Words for two readers",
+                                "In words for a family, {your child needs|you need} gives the parent the first and a young person with rights of their own the second."),
                         line("Change a threshold", "Type over the condition, for example < 90 becomes < 92."),
                         line(
                                 "Add a rule",

@@ -13,19 +13,25 @@ final class HardFamilyWords implements Check {
 
     @Override
     public Stream<Fault> faults(Release release) {
-        return RowTexts.each(release, (book, row) -> {
-            ReadingAge text = ReadingAge.of(row.family());
-            return Stream.of(
-                            complaint(text.grade() > HARDEST_GRADE, "reads at grade %.1f, 8 at most", text.grade()),
-                            complaint(
-                                    text.longestSentence() > LONGEST_SENTENCE,
-                                    "has a sentence of %d words, 24 at most",
-                                    text.longestSentence()),
-                            complaint(text.words() > MOST_WORDS, "has %d words, 100 at most", text.words()))
-                    .flatMap(s -> s)
-                    .map(what -> RowTexts.fault(
-                            book, row, Heading.FAMILY, what + ".", "Use shorter words and shorter sentences."));
-        });
+        return RowTexts.each(
+                release,
+                (book, row) -> Stream.of(Addressee.values())
+                        .map(addressee -> ReadingAge.of(addressee.reads(row.family())))
+                        .distinct()
+                        .flatMap(text -> Stream.of(
+                                        complaint(
+                                                text.grade() > HARDEST_GRADE,
+                                                "reads at grade %.1f, 8 at most",
+                                                text.grade()),
+                                        complaint(
+                                                text.longestSentence() > LONGEST_SENTENCE,
+                                                "has a sentence of %d words, 24 at most",
+                                                text.longestSentence()),
+                                        complaint(text.words() > MOST_WORDS, "has %d words, 100 at most", text.words()))
+                                .flatMap(s -> s))
+                        .distinct()
+                        .map(what -> RowTexts.fault(
+                                book, row, Heading.FAMILY, what + ".", "Use shorter words and shorter sentences.")));
     }
 
     private static Stream<String> complaint(boolean hard, String what, Object figure) {

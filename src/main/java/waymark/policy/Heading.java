@@ -51,7 +51,7 @@ enum Heading {
             "Words for a family",
             Band.WORDS,
             48,
-            "The same for a family: short, plain and kind."),
+            "The same for a family: short, plain and kind. {your child needs|you need}: the parent reads the first, a young person with rights of their own the second."),
     SOURCE("source", "sources", "Source", Band.SOURCE, 42, "One a line: title | section | web address."),
     DOUBT(
             "doubt",

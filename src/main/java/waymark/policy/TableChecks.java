@@ -15,7 +15,8 @@ public final class TableChecks {
             new ForbiddenFact(),
             new UndeclaredSetting(),
             new VerdictWord(),
-            new HardFamilyWords());
+            new HardFamilyWords(),
+            new FamilyJargon());
 
     private TableChecks() {}
 

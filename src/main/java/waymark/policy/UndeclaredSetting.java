@@ -26,9 +26,12 @@ final class UndeclaredSetting implements Check {
 
     private static Stream<Fault> undeclared(
             Release release, Workbook book, Row row, Heading column, Pattern pattern, int group) {
-        return pattern.matcher(column.words(row))
-                .results()
+        return Stream.of(Addressee.values())
+                .map(addressee -> addressee.reads(column.words(row)))
+                .distinct()
+                .flatMap(words -> pattern.matcher(words).results())
                 .map((MatchResult found) -> found.group(group))
+                .distinct()
                 .filter(name -> Vocabulary.get().find(name).isEmpty())
                 .filter(name -> !views(release, book).allMatch(settings -> settings.declares(name)))
                 .map(name -> RowTexts.fault(

@@ -42,6 +42,10 @@ final class Explainer {
         return fill(grounds.get(row).title());
     }
 
+    String family(Ground ground) {
+        return wording.family(ground.family());
+    }
+
     String fill(Words words) {
         return wording.fill(words);
     }

@@ -1,11 +1,13 @@
 package waymark.recommend;
 
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import waymark.casefile.Fact;
 import waymark.casefile.Vocabulary;
+import waymark.policy.Addressee;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
 import waymark.policy.Row;
@@ -14,12 +16,13 @@ import waymark.recommend.Recommendation.SourceCited;
 /**
  * A row as a reason cites it: all that is the same for every case, made ready once.
  *
+ * @param family what each reader of the family's words is told
  * @param asks the conditions of the row, then the dates that its due date is reckoned from
  */
 record Ground(
         Words title,
         Words reason,
-        Words family,
+        Map<Addressee, Words> family,
         List<Ask> asks,
         String force,
         String table,
@@ -41,7 +44,7 @@ record Ground(
         return new Ground(
                 Words.of(row.title()),
                 Words.of(row.reason()),
-                Words.of(row.family()),
+                family(row),
                 Stream.concat(
                                 read.clauses().stream()
                                         .map(clause -> new Ask(
@@ -55,6 +58,14 @@ record Ground(
                 row.sources().stream()
                         .map(s -> new SourceCited(s.title(), s.section(), s.url()))
                         .toList());
+    }
+
+    private static Map<Addressee, Words> family(Row row) {
+        Map<Addressee, Words> family = new EnumMap<>(Addressee.class);
+        for (Addressee addressee : Addressee.values()) {
+            family.put(addressee, Words.of(addressee.reads(row.family())));
+        }
+        return family;
     }
 
     /** The dates that the due date is reckoned from, unless a condition shows them already. */

@@ -69,6 +69,6 @@ final class Suggestions {
                 dated == null ? null : dated.status().word(),
                 dated == null && strongest.reckoning() instanceof Reckoning.Cannot cannot ? cannot.why() : null,
                 grounds.stream().map(explainer::reason).toList(),
-                explainer.fill(ground.family()));
+                explainer.family(ground));
     }
 }

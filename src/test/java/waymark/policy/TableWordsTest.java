@@ -98,6 +98,25 @@ class TableWordsTest {
         assertThat(ForbiddenFact.forbidden(fact)).isFalse();
     }
 
+    @Test
+    void words_for_a_family_have_no_jargon_no_verdict_and_no_blame_for_either_reader() {
+        assertThat(jargon("{Your child needs|You need} help. That is not your fault. Ask {team.ap}."))
+                .isEmpty();
+        assertThat(jargon("The SENCO will ask for {provision|an intervention}. You failed. It was refused."))
+                .allMatch(fault -> fault.startsWith("Row r, words for a family: "))
+                .extracting(fault -> fault.substring("Row r, words for a family: ".length()))
+                .containsExactlyInAnyOrder(
+                        "'SENCO' is jargon.",
+                        "'provision' is jargon.",
+                        "'intervention' is jargon.",
+                        "'failed' is blame.",
+                        "'refused' is a verdict.");
+    }
+
+    private static List<String> jargon(String text) {
+        return found(new FamilyJargon(), TinyBook.saying("Talk", "A reason.", text));
+    }
+
     private static List<String> family(String text) {
         return found(new HardFamilyWords(), TinyBook.saying("Talk", "A reason.", text));
     }
