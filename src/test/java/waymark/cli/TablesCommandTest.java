@@ -64,6 +64,15 @@ class TablesCommandTest {
     }
 
     @Test
+    void a_changed_workbook_is_shown_cell_by_cell_beside_the_one_it_came_from() throws IOException {
+        assertThat(run("write", text.toString(), "-o", workbook())).isZero();
+        Files.writeString(text, TEXT.replace("Offer tea", "Offer good tea"));
+
+        assertThat(run("diff", text.toString(), "--against", workbook())).isZero();
+        assertThat(out.toString()).contains("tea, tea-1, title:", "was: Offer tea", "now: Offer good tea");
+    }
+
+    @Test
     void a_text_becomes_a_workbook_that_prints_as_the_text() {
         assertThat(run("write", text.toString(), "-o", workbook())).isZero();
         assertThat(run("print", workbook())).isZero();
