@@ -83,9 +83,15 @@ public sealed interface Condition {
     record OneOf(List<Object> values) implements Condition {
         @Override
         public boolean matches(Object value) {
-            return value instanceof List<?> several
-                    ? several.stream().anyMatch(values::contains)
-                    : value != null && values.contains(value);
+            if (!(value instanceof List<?> several)) {
+                return value != null && values.contains(value);
+            }
+            for (Object each : several) {
+                if (values.contains(each)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -111,7 +117,12 @@ public sealed interface Condition {
     record AnyOf(List<Condition> parts) implements Condition {
         @Override
         public boolean matches(Object value) {
-            return parts.stream().anyMatch(part -> part.matches(value));
+            for (Condition part : parts) {
+                if (part.matches(value)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -1,103 +1,104 @@
 package waymark.recommend;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import waymark.casefile.Facts;
 import waymark.policy.Clause;
-import waymark.policy.ReadRow;
+import waymark.policy.Row;
 import waymark.recommend.Recommendation.Considered;
 import waymark.recommend.Recommendation.FactUsed;
 import waymark.recommend.Recommendation.NotMet;
-import waymark.rules.AskedTable;
 import waymark.rules.Finding;
 import waymark.rules.Findings;
 
 /** For each other answer to a question that was answered, the row that came nearest and what stood in its way. */
 final class Alternatives {
 
-    private final Facts facts;
+    private final Rows rows;
+    private final Supposed facts;
+    private final Set<String> workedOut;
     private final Findings findings;
-    private final Explainer explainer;
+    private final Wording wording;
 
-    Alternatives(Facts facts, Findings findings, Explainer explainer) {
-        this.facts = facts;
-        this.findings = findings;
-        this.explainer = explainer;
+    Alternatives(Rows rows, Looked looked) {
+        this.rows = rows;
+        this.facts = Supposed.nothing(looked.facts());
+        this.workedOut = looked.picture().workedOut();
+        this.findings = looked.findings();
+        this.wording = looked.wording();
     }
 
-    /** @param tables the rows that stand for the case's authority, table by table */
-    List<Considered> considered(List<AskedTable> tables) {
+    List<Considered> considered() {
         Set<String> questions = new TreeSet<>();
-        Set<String> leading = new HashSet<>();
+        BitSet leading = new BitSet(rows.answers());
         for (Finding finding : findings.all()) {
             questions.add(finding.question());
-            if (findings.leads(finding)) {
-                leading.add(outcome(finding.row()));
+            Integer answer = rows.answer(finding.question(), finding.outcome());
+            if (answer != null && findings.leads(finding)) {
+                leading.set(answer);
             }
         }
-        List<Near> others = new ArrayList<>();
-        for (AskedTable table : tables) {
-            if (questions.contains(table.rows().getFirst().table().question())) {
-                boolean asked = table.asked(facts);
-                table.rows().stream()
-                        .filter(row -> row.row().primary() && row.row().inForceOn(facts.asAt()))
-                        .filter(row -> !leading.contains(outcome(row)))
-                        .forEach(row -> others.add(Near.of(row, asked, facts)));
+        Near[] nearest = new Near[rows.answers()];
+        for (String question : questions) {
+            for (Sheet sheet : rows.of(question)) {
+                look(sheet, leading, nearest);
             }
         }
-        Map<String, Near> nearest = new LinkedHashMap<>();
-        others.stream().sorted(Near.NEAREST_FIRST).forEach(each -> nearest.putIfAbsent(outcome(each.row()), each));
-        return nearest.values().stream().map(this::considered).toList();
+        return Arrays.stream(nearest)
+                .filter(near -> near != null)
+                .sorted(Near.NEAREST_FIRST)
+                .map(this::considered)
+                .toList();
+    }
+
+    private void look(Sheet sheet, BitSet leading, Near[] nearest) {
+        boolean asked = sheet.asked(facts);
+        for (Line line : sheet.lines()) {
+            if (line.primary() && !leading.get(line.answer()) && line.inForce(facts)) {
+                nearest[line.answer()] = Near.nearer(nearest[line.answer()], line, asked, facts);
+            }
+        }
     }
 
     /** How one row stands: which conditions held, which did not, and if all held, why it does not lead. */
     Considered considered(Near near) {
-        ReadRow row = near.row();
-        GaveWay gaveWay = near.holds() ? GaveWay.of(row, findings) : null;
-        return new Considered(
-                row.table().question(),
-                row.row().outcome(),
-                explainer.title(row),
-                row.row().rule(),
-                row.row().id(),
-                row.row().force().word(),
-                met(near),
-                notMet(near),
-                gaveWay == null ? null : gaveWay.because(),
-                gaveWay == null ? null : gaveWay.to());
-    }
-
-    private List<FactUsed> met(Near near) {
-        return near.row().clauses().stream()
-                .filter(clause -> !near.unmet().contains(clause))
-                .map(explainer::used)
-                .toList();
-    }
-
-    private List<NotMet> notMet(Near near) {
+        Row row = near.line().row().row();
+        List<FactUsed> met = new ArrayList<>();
         List<NotMet> notMet = new ArrayList<>(near.inTheWay());
         if (!near.asked()) {
-            notMet.add(new NotMet(near.row().table().askedWhen().getFirst(), null, "known", null));
+            notMet.add(new NotMet(near.line().row().table().askedWhen().getFirst(), null, "known", null));
         }
-        near.unmet().forEach(clause -> notMet.add(notMet(clause)));
-        return notMet;
+        for (int i = 0; i < near.line().clauses().length; i++) {
+            tell(near.line().clauses()[i], near.line().ground().asks().get(i).condition(), met, notMet);
+        }
+        GaveWay gaveWay = near.holds() ? GaveWay.of(near.line().row(), findings) : GaveWay.NOT;
+        return new Considered(
+                near.line().question(),
+                row.outcome(),
+                wording.fill(near.line().ground().title()),
+                row.rule(),
+                row.id(),
+                row.force().word(),
+                met,
+                notMet,
+                gaveWay.because(),
+                gaveWay.to());
     }
 
-    private NotMet notMet(Clause clause) {
+    private void tell(Clause clause, String words, List<FactUsed> met, List<NotMet> notMet) {
+        String name = clause.fact().name();
         Object value = facts.at(clause.fact().index());
-        return new NotMet(
-                clause.fact().name(),
-                Explainer.shown(value),
-                clause.condition().words(),
-                Distance.of(clause, value).words());
-    }
-
-    private static String outcome(ReadRow row) {
-        return row.table().question() + " " + row.row().outcome();
+        if (clause.condition().matches(value)) {
+            met.add(new FactUsed(name, Explainer.shown(value), words, workedOut.contains(name) ? Boolean.TRUE : null));
+        } else {
+            notMet.add(new NotMet(
+                    name,
+                    Explainer.shown(value),
+                    words,
+                    Distance.of(clause, value).words()));
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import waymark.casefile.Fact;
 import waymark.casefile.Facts;
-import waymark.policy.Clause;
 import waymark.policy.ReadRow;
 import waymark.policy.Row;
 import waymark.recommend.Recommendation.FactUsed;
@@ -37,11 +36,6 @@ final class Explainer {
         return grounds.get(finding.row());
     }
 
-    /** The outcome of a row in a few words. */
-    String title(ReadRow row) {
-        return fill(grounds.get(row).title());
-    }
-
     String family(Ground ground) {
         return wording.family(ground.family());
     }
@@ -66,10 +60,6 @@ final class Explainer {
                 ground.doubt(),
                 chain(finding),
                 ground.sources());
-    }
-
-    FactUsed used(Clause clause) {
-        return used(clause.fact(), clause.condition().words());
     }
 
     private List<FactUsed> used(List<Ground.Ask> asks) {

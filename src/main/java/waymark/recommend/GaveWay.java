@@ -13,6 +13,9 @@ import waymark.rules.Findings;
  */
 record GaveWay(String because, String to) {
 
+    /** Of a row that has something in its way already. */
+    static final GaveWay NOT = new GaveWay(null, null);
+
     static GaveWay of(ReadRow row, Findings findings) {
         return findings.yields().stream()
                 .filter(yields -> yields.weaker().row() == row)

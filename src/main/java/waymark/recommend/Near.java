@@ -1,51 +1,45 @@
 package waymark.recommend;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import waymark.casefile.Facts;
-import waymark.policy.Clause;
-import waymark.policy.ReadRow;
 
 /**
- * A row beside a case: which of its conditions do not hold, and how far off they are together.
+ * A row beside a case: how much stands in its way.
  *
- * @param asked whether its table's question is asked of the case at all
- * @param unmet in column order
- * @param distance the sum of each unmet condition's share
+ * @param asked whether its table is asked of the case at all
+ * @param unmet how many of its conditions do not hold
+ * @param distance how far off those are together
  */
-record Near(ReadRow row, boolean asked, List<Clause> unmet, double distance) {
+record Near(Line line, boolean asked, int unmet, double distance) {
 
-    /** Fewest unmet conditions first, then the smallest distance, then the release's own order. */
-    static final Comparator<Near> NEAREST_FIRST = Comparator.comparing(Near::inTheWay)
-            .thenComparing(Near::distance)
-            .thenComparing(near -> near.row().key());
+    /** Fewest things in the way first, then the smallest distance, then the release's own order. */
+    static final Comparator<Near> NEAREST_FIRST = Comparator.comparingInt(Near::inTheWay)
+            .thenComparingDouble(Near::distance)
+            .thenComparingInt(near -> near.line().rank());
 
-    static Near of(ReadRow row, boolean asked, Facts facts) {
-        List<Clause> unmet = List.of();
-        double distance = 0;
-        for (Clause clause : row.clauses()) {
-            Object value = facts.at(clause.fact().index());
-            if (!clause.condition().matches(value)) {
-                unmet = unmet.isEmpty() ? new ArrayList<>(row.clauses().size()) : unmet;
-                unmet.add(clause);
-                distance += Distance.of(clause, value).share();
-            }
+    static Near of(Line line, boolean asked, Supposed facts) {
+        int unmet = line.unmet(facts, Integer.MAX_VALUE);
+        return new Near(line, asked, unmet, unmet == 0 ? 0 : line.distance(facts));
+    }
+
+    /** The nearer of a row already looked at (null for none) and another one in force. */
+    static Near nearer(Near best, Line line, boolean asked, Supposed facts) {
+        if (best == null) {
+            return of(line, asked, facts);
         }
-        return new Near(row, asked, unmet, distance);
+        int most = best.inTheWay() - (asked ? 0 : 1);
+        if (most < 0 || line.unmet(facts, most) > most) {
+            return best;
+        }
+        Near other = of(line, asked, facts);
+        return NEAREST_FIRST.compare(other, best) < 0 ? other : best;
     }
 
     boolean holds() {
-        return asked && unmet.isEmpty();
+        return inTheWay() == 0;
     }
 
     /** How many things stand in the way. */
     int inTheWay() {
-        return unmet.size() + (asked ? 0 : 1);
-    }
-
-    /** Whether facts that are not known are all that stands in the way. */
-    boolean lacksOnlyUnknown(Facts facts) {
-        return unmet.stream().allMatch(clause -> facts.at(clause.fact().index()) == null);
+        return unmet + (asked ? 0 : 1);
     }
 }

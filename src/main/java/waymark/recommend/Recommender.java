@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
 import waymark.picture.Picture;
@@ -22,10 +23,14 @@ public final class Recommender {
 
     private final RuleBase rules;
     private final Map<ReadRow, Ground> grounds;
+    private final Map<String, Rows> rows;
 
     public Recommender(RuleBase rules) {
         this.rules = rules;
         this.grounds = Ground.of(rules.release());
+        this.rows = rules.release().authorities().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        authority -> authority, authority -> new Rows(rules.tables(authority), grounds)));
     }
 
     public Release release() {
@@ -57,6 +62,7 @@ public final class Recommender {
         Release release = rules.release();
         Looked looked = look(caseFile);
         List<Suggestion> suggestions = looked.suggestions();
+        Rows standing = rows.get(caseFile.authority());
         boolean brief = detail == Detail.BRIEF;
         boolean full = detail == Detail.FULL;
         return new Recommendation(
@@ -67,8 +73,8 @@ public final class Recommender {
                 suggestions.isEmpty() ? "more-information-needed" : "suggested",
                 new ReleaseUsed(release.id(), release.hash()),
                 suggestions,
-                brief ? null : looked.missing(rules),
-                brief ? null : looked.considered(rules),
+                brief ? null : new Unknowns(standing, looked).missing(),
+                brief ? null : new Alternatives(standing, looked).considered(),
                 full ? List.of() : null,
                 full ? List.of() : null,
                 Recommendation.NOTICE,
@@ -93,7 +99,8 @@ public final class Recommender {
      * @throws UnknownOutcome naming the nearest outcomes, when no row in force suggests it
      */
     public List<Considered> whyNot(CaseFile caseFile, String outcome) {
-        return look(caseFile).whyNot(outcome, rules);
+        Looked looked = look(caseFile);
+        return new WhyNot(rows.get(caseFile.authority()), looked).considered(outcome);
     }
 
     private Looked look(CaseFile caseFile) {

@@ -1,63 +1,128 @@
 package waymark.recommend;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import waymark.casefile.Fact;
-import waymark.casefile.Facts;
+import waymark.casefile.Vocabulary;
 import waymark.policy.Clause;
-import waymark.policy.HitPolicy;
-import waymark.policy.ReadRow;
 import waymark.recommend.Recommendation.Missing;
-import waymark.rules.Finding;
-import waymark.rules.Findings;
 
-/** The facts that are not known and could bring in another row, most decisive first. */
+/** The facts that are not known and would change what is suggested, most decisive first. */
 final class Unknowns {
 
     private static final int MOST_ASKED = 12;
+    private static final long MAIN = 1000;
+    private static final List<Fact> FACTS = Vocabulary.get().testable();
 
-    private final Facts facts;
-    private final Map<String, Integer> winners = new HashMap<>();
+    private final Rows rows;
+    private final Supposing supposing;
+    private final Asking asking;
+    private final Set<String> led = new HashSet<>();
+    private final Map<Integer, List<Line>> alone = new TreeMap<>();
+    private final List<Line> needTwo = new ArrayList<>();
 
-    Unknowns(Facts facts, Findings findings) {
-        this.facts = facts;
-        for (Finding finding : findings.all()) {
-            winners.merge(finding.row().table().id(), finding.row().place(), Math::min);
+    Unknowns(Rows rows, Looked looked) {
+        this.rows = rows;
+        looked.findings().all().stream()
+                .filter(looked.findings()::leads)
+                .forEach(finding -> led.add(finding.question()));
+        this.supposing = new Supposing(rows, looked);
+        this.asking = new Asking(rows, supposing);
+    }
+
+    List<Missing> missing() {
+        rows.sheets().stream()
+                .filter(supposing::asked)
+                .flatMap(sheet -> sheet.lines().stream())
+                .filter(line -> line.inForce(supposing.facts()))
+                .forEach(this::sort);
+        List<Missing> missing = new ArrayList<>();
+        byWeight().forEach(slot -> {
+            if (missing.size() < MOST_ASKED) {
+                asking.alone(fact(slot), alone.get(slot)).ifPresent(missing::add);
+            }
+        });
+        Set<String> asked = new HashSet<>();
+        missing.forEach(each -> asked.add(each.fact()));
+        pairs(asked).forEach((pair, lines) -> {
+            if (missing.size() < MOST_ASKED) {
+                asking.together(pair.one(), pair.other(), lines).ifPresent(missing::add);
+            }
+        });
+        return missing;
+    }
+
+    private record Pair(Fact one, Fact other) {}
+
+    /** Puts a row with the facts that decide it: those it rests on being unknown, or those that alone are missing. */
+    private void sort(Line line) {
+        boolean stands = supposing.stands(line);
+        int missing = 0;
+        int slot = -1;
+        for (Clause clause : line.clauses()) {
+            Object value = supposing.facts().at(clause.fact().index());
+            if (stands && value == null) {
+                alone.computeIfAbsent(clause.fact().index(), each -> new ArrayList<>())
+                        .add(line);
+            } else if (!clause.condition().matches(value)) {
+                if (value != null || ++missing > 2) {
+                    return;
+                }
+                slot = clause.fact().index();
+            }
+        }
+        if (missing == 1) {
+            alone.computeIfAbsent(slot, each -> new ArrayList<>()).add(line);
+        } else if (missing == 2 && !supposing.suggested(line)) {
+            needTwo.add(line);
         }
     }
 
-    List<Missing> missing(Collection<ReadRow> candidates) {
-        Map<Fact, Set<String>> decides = new LinkedHashMap<>();
-        Map<Fact, Integer> fewestOthers = new HashMap<>();
-        for (ReadRow row : candidates) {
-            Near each = Near.of(row, true, facts);
-            if (each.holds() || !couldStillWin(row) || !each.lacksOnlyUnknown(facts)) {
-                continue;
-            }
-            for (Clause clause : each.unmet()) {
-                decides.computeIfAbsent(clause.fact(), fact -> new LinkedHashSet<>())
-                        .add(row.row().outcome());
-                fewestOthers.merge(clause.fact(), each.unmet().size(), Math::min);
-            }
-        }
-        return decides.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Fact, Set<String>> e) -> fewestOthers.get(e.getKey()))
-                        .thenComparing(e -> -e.getValue().size())
-                        .thenComparing(e -> e.getKey().index()))
-                .limit(MOST_ASKED)
-                .map(e -> new Missing(
-                        e.getKey().name(), e.getKey().ask(), List.copyOf(e.getValue()), List.of(), List.of()))
+    private record Weighed(int slot, long weight) {}
+
+    private List<Integer> byWeight() {
+        return alone.entrySet().stream()
+                .map(entry -> new Weighed(entry.getKey(), weight(entry.getValue())))
+                .sorted(Comparator.comparing(Weighed::weight).reversed().thenComparing(Weighed::slot))
+                .map(Weighed::slot)
                 .toList();
     }
 
-    private boolean couldStillWin(ReadRow row) {
-        Integer winner = winners.get(row.table().id());
-        return winner == null || row.table().hitPolicy() == HitPolicy.COLLECT || row.place() < winner;
+    /** What could change the main answer to a question counts most, then another main answer, then anything. */
+    private long weight(List<Line> lines) {
+        BitSet counted = new BitSet();
+        long weight = 0;
+        for (Line line : lines) {
+            if ((supposing.stands(line) || !supposing.suggested(line)) && !counted.get(line.answer())) {
+                counted.set(line.answer());
+                weight += !line.primary() ? 1 : led.contains(line.question()) ? MAIN * MAIN : MAIN;
+            }
+        }
+        return weight;
+    }
+
+    private Map<Pair, List<Line>> pairs(Set<String> asked) {
+        Map<Pair, List<Line>> pairs = new LinkedHashMap<>();
+        needTwo.stream()
+                .sorted(Comparator.comparing((Line line) -> !line.primary()).thenComparing(Line::rank))
+                .forEach(line -> {
+                    List<Fact> facts = line.missing(supposing.facts());
+                    if (facts.stream().noneMatch(fact -> asked.contains(fact.name()))) {
+                        pairs.computeIfAbsent(new Pair(facts.getFirst(), facts.getLast()), pair -> new ArrayList<>())
+                                .add(line);
+                    }
+                });
+        return pairs;
+    }
+
+    private static Fact fact(int slot) {
+        return FACTS.get(slot);
     }
 }

@@ -111,21 +111,6 @@ public final class RuleBase {
                 .filter(row -> row.row().inForceOn(facts.asAt()));
     }
 
-    /** The rows that were looked at for a case: in force, for its authority, of tables whose question was asked. */
-    public List<ReadRow> asked(Facts facts) {
-        List<ReadRow> asked = new ArrayList<>();
-        for (AskedTable table : tables.get(facts.authority())) {
-            if (table.asked(facts)) {
-                for (ReadRow row : table.rows()) {
-                    if (row.row().inForceOn(facts.asAt())) {
-                        asked.add(row);
-                    }
-                }
-            }
-        }
-        return asked;
-    }
-
     /** The tables whose questions can be asked for an authority; tables that only reasoning raises are left out. */
     public List<AskedTable> tables(String authority) {
         return tables.get(authority);

@@ -1,0 +1,55 @@
+package waymark.recommend;
+
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.policy.HitPolicy;
+import waymark.policy.Table;
+
+/**
+ * One table as it stands for an authority.
+ *
+ * @param askedBecauseOf slots of the facts that it is asked because of; empty for always
+ */
+record Sheet(Table table, int[] askedBecauseOf, List<Line> lines) {
+
+    /** Tables are told apart by their place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sheet sheet && sheet.lines == lines;
+    }
+
+    @Override
+    public int hashCode() {
+        return place();
+    }
+
+    /** Its place among the tables that stand for the authority. */
+    int place() {
+        return lines.getFirst().sheet();
+    }
+
+    boolean asked(Supposed facts) {
+        if (askedBecauseOf.length == 0) {
+            return true;
+        }
+        for (int slot : askedBecauseOf) {
+            if (facts.at(slot) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every row that holds counts, rather than the topmost. */
+    boolean collects() {
+        return table.hitPolicy() == HitPolicy.COLLECT;
+    }
+
+    /** The rows that stand when the question is asked and the hit policy is applied. */
+    List<Line> standing(Supposed facts) {
+        Stream<Line> holding = lines.stream().filter(line -> line.holds(facts));
+        return !asked(facts)
+                ? List.of()
+                : collects() ? holding.toList() : holding.limit(1).toList();
+    }
+}
