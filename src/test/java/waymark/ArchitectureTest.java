@@ -44,6 +44,7 @@ class ArchitectureTest {
             entry("recommend", List.of("casefile", "calendar", "picture", "policy", "rules", "safeguards")),
             entry("explain", List.of("casefile", "calendar", "policy", "recommend")),
             entry("page", List.of("explain")),
+            entry("replay", List.of("casefile", "calendar", "recommend")),
             entry("store", List.of("casefile", "policy", "recommend")),
             entry("web", List.of("casefile", "calendar", "explain", "page", "policy", "rules", "recommend", "store")),
             entry(
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "policy",
                             "rules",
                             "recommend",
+                            "replay",
                             "safeguards",
                             "store",
                             "web")));

@@ -35,7 +35,7 @@ final class TablesCheck implements Callable<Integer> {
     }
 
     /** The release to be: a workbook that was asked about stands in the place of its older self. */
-    private static List<Reading> beside(List<Reading> asked, List<Reading> others) {
+    static List<Reading> beside(List<Reading> asked, List<Reading> others) {
         Set<String> replaced =
                 asked.stream().map(reading -> reading.workbook().path()).collect(Collectors.toSet());
         return Stream.concat(

@@ -1,0 +1,128 @@
+package waymark.replay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import waymark.casefile.CaseFile;
+import waymark.recommend.Detail;
+import waymark.recommend.Recommender;
+import waymark.replay.CaseChange.Answer;
+import waymark.replay.CaseChange.Moved;
+import waymark.replay.Impact.DatesMoved;
+import waymark.replay.Impact.Flow;
+import waymark.replay.Impact.Share;
+
+/**
+ * Looks at cases under two releases and counts what differs. Cases are taken in portions, which are worked on side by
+ * side; one run belongs to one thread.
+ */
+public final class ImpactRun {
+
+    private final Recommender inForce;
+    private final Recommender draft;
+    private final List<CaseChange> changes = new ArrayList<>();
+    private final Map<String, Map<String, long[]>> groups = new TreeMap<>();
+    private long cases;
+
+    public ImpactRun(Recommender inForce, Recommender draft) {
+        this.inForce = inForce;
+        this.draft = draft;
+    }
+
+    /**
+     * Looks at a portion of cases, which both releases can answer.
+     *
+     * @return how many cases have been looked at so far
+     */
+    public long add(List<CaseFile> portion) {
+        List<CaseChange> looked = portion.parallelStream().map(this::change).toList();
+        for (int i = 0; i < portion.size(); i++) {
+            CaseChange change = looked.get(i);
+            Groups.of(portion.get(i)).forEach((by, group) -> count(by, group, change.changed()));
+            if (change.changed()) {
+                changes.add(change);
+            }
+        }
+        cases += portion.size();
+        return cases;
+    }
+
+    /** What was found so far. */
+    public Impact result() {
+        return new Impact(cases, List.copyOf(changes), flows(), dates(), shares());
+    }
+
+    private CaseChange change(CaseFile caseFile) {
+        return CaseChange.between(inForce.recommend(caseFile, Detail.BRIEF), draft.recommend(caseFile, Detail.BRIEF));
+    }
+
+    private void count(String by, String group, boolean changed) {
+        long[] counts = groups.computeIfAbsent(by, none -> new TreeMap<>()).computeIfAbsent(group, none -> new long[2]);
+        counts[0]++;
+        counts[1] += changed ? 1 : 0;
+    }
+
+    private List<Flow> flows() {
+        Map<Answer, Long> counts = changes.stream()
+                .flatMap(change -> change.answers().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> new Flow(
+                        each.getKey().question(),
+                        each.getKey().from(),
+                        each.getKey().to(),
+                        each.getValue()))
+                .sorted(Comparator.comparing(Flow::cases)
+                        .reversed()
+                        .thenComparing(Flow::question)
+                        .thenComparing(Flow::from)
+                        .thenComparing(Flow::to))
+                .toList();
+    }
+
+    private List<DatesMoved> dates() {
+        Map<List<String>, List<Moved>> byOutcome = changes.stream()
+                .flatMap(change -> change.dates().stream())
+                .collect(Collectors.groupingBy(moved -> List.of(moved.question(), moved.outcome())));
+        return byOutcome.entrySet().stream()
+                .map(each -> new DatesMoved(
+                        each.getKey().getFirst(),
+                        each.getKey().getLast(),
+                        count(each.getValue(), (from, to) -> to.isBefore(from)),
+                        count(each.getValue(), (from, to) -> to.isAfter(from)),
+                        each.getValue().stream()
+                                .filter(moved -> moved.from() == null || moved.to() == null)
+                                .count()))
+                .sorted(Comparator.comparing((DatesMoved each) -> each.earlier() + each.later() + each.cameOrWent())
+                        .reversed()
+                        .thenComparing(DatesMoved::question)
+                        .thenComparing(DatesMoved::outcome))
+                .toList();
+    }
+
+    /** Compares two days that are both there. */
+    private interface Days {
+        boolean test(LocalDate from, LocalDate to);
+    }
+
+    private static long count(List<Moved> moved, Days days) {
+        return moved.stream()
+                .filter(each -> each.from() != null && each.to() != null && days.test(each.from(), each.to()))
+                .count();
+    }
+
+    private List<Share> shares() {
+        List<Share> shares = new ArrayList<>();
+        groups.forEach((by, each) -> each.forEach((group, counts) -> shares.add(new Share(
+                by,
+                group,
+                counts[0],
+                counts[1] > 0 && counts[1] < Impact.FEWEST_SHOWN ? null : Long.valueOf(counts[1])))));
+        return List.copyOf(shares);
+    }
+}
