@@ -61,7 +61,7 @@ final class PhaseTransfers {
         boolean madeInTime = facts.date("ehc.plan.finalisedOn")
                 .map(made -> made.isBefore(before))
                 .orElse(true);
-        return move.isAfter(before) && madeInTime;
+        return !move.isBefore(before) && madeInTime;
     }
 
     private static LocalDate legalDate(Kind kind, int year) {

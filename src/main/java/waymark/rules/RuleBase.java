@@ -108,7 +108,15 @@ public final class RuleBase {
     private Stream<ReadRow> raisable(String outcome, Facts facts) {
         return raisable.getOrDefault(outcome, List.of()).stream()
                 .filter(row -> row.authority() == null || row.authority().equals(facts.authority()))
-                .filter(row -> row.row().inForceOn(facts.asAt()));
+                .filter(row -> row.row().inForceOn(facts.asAt()))
+                .filter(row -> holds(row, facts));
+    }
+
+    /** A raised row may ask for facts of its own beside the finding that raises it. */
+    private static boolean holds(ReadRow row, Facts facts) {
+        return row.clauses().stream()
+                .allMatch(clause ->
+                        clause.condition().matches(facts.at(clause.fact().index())));
     }
 
     /** The tables whose questions can be asked for an authority; tables that only reasoning raises are left out. */

@@ -15,8 +15,8 @@ class PhaseTransfersTest {
             nullValues = "-",
             value = {
                 "EARLY_YEARS_TO_SCHOOL, 2027-01-04, -,          false",
-                "EARLY_YEARS_TO_SCHOOL, 2027-02-15, -,          false",
-                "EARLY_YEARS_TO_SCHOOL, 2027-02-16, -,          true",
+                "EARLY_YEARS_TO_SCHOOL, 2027-02-14, -,          false",
+                "EARLY_YEARS_TO_SCHOOL, 2027-02-15, -,          true",
                 "PRIMARY_TO_SECONDARY,  2026-09-01, 2026-02-14, true",
                 "PRIMARY_TO_SECONDARY,  2026-09-01, 2026-02-15, false",
                 "SECONDARY_TO_POST16,   2026-09-01, 2026-03-30, true",
