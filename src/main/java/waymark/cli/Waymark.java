@@ -15,7 +15,13 @@ import picocli.CommandLine.ScopeType;
         name = "./waymark",
         description = "Explained recommendations for panels that decide about children with SEND.",
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, RecommendCommand.class, RulesCommand.class, TablesCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            RecommendCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            TablesCommand.class
+        })
 public final class Waymark {
     @Option(
             names = {"-h", "--help"},

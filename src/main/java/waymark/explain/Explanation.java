@@ -1,5 +1,6 @@
 package waymark.explain;
 
+import java.util.List;
 import java.util.Optional;
 import waymark.casefile.CaseFile;
 import waymark.policy.Addressee;
@@ -7,6 +8,7 @@ import waymark.policy.Release;
 import waymark.policy.Settings;
 import waymark.recommend.Known;
 import waymark.recommend.Recommendation;
+import waymark.recommend.Recommendation.Considered;
 
 /**
  * One recommendation, ready to be told in any voice.
@@ -28,6 +30,17 @@ public record Explanation(Recommendation recommendation, Known known, Release re
             case FAMILY -> new FamilyVoice(this).document();
             case RECORD -> new RecordVoice(this).document();
         };
+    }
+
+    /**
+     * Why an outcome is suggested, or why it is not.
+     *
+     * @param whyNot for each question that it does not lead, the row that comes nearest
+     */
+    Document about(String outcome, List<Considered> whyNot, Voice voice) {
+        return voice == Voice.FAMILY
+                ? new FamilyVoice(this).about(outcome, whyNot)
+                : new PanelVoice(this).about(outcome, whyNot);
     }
 
     /** The ways that the leading question can go; empty when it has no single answer. */

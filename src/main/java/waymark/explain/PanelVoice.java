@@ -45,6 +45,19 @@ final class PanelVoice {
         return paper.titled("Panel paper: " + recommendation.reference(), explanation.footing());
     }
 
+    /** Tells of one outcome alone: why it is suggested, why it does not lead. */
+    Document about(String outcome, List<Considered> whyNot) {
+        suggested(
+                "Why it is suggested",
+                recommendation.recommendations().stream()
+                        .filter(suggestion -> suggestion.outcome().equals(outcome)));
+        if (!whyNot.isEmpty()) {
+            paper.part("Why it does not lead");
+            paper.list(whyNot.stream().map(this::considered).toList());
+        }
+        return paper.titled(titles.of(outcome) + ": " + recommendation.reference(), explanation.footing());
+    }
+
     private void suggested(String heading, Stream<Suggestion> suggestions) {
         List<Suggestion> all = suggestions.toList();
         if (!all.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import waymark.casefile.Facts;
 import waymark.casefile.InWords;
 import waymark.explain.Drawing.Standing;
 import waymark.explain.Drawing.Step;
@@ -15,7 +16,6 @@ import waymark.policy.Row;
 import waymark.policy.Table;
 import waymark.recommend.Recommendation;
 import waymark.recommend.Recommendation.Considered;
-import waymark.recommend.Recommendation.FactUsed;
 import waymark.recommend.Recommendation.Suggestion;
 
 /**
@@ -30,11 +30,13 @@ final class Route {
     private final Recommendation recommendation;
     private final Suggestion leading;
     private final Table table;
+    private final Facts facts;
 
-    private Route(Recommendation recommendation, Suggestion leading, Table table) {
+    private Route(Recommendation recommendation, Suggestion leading, Table table, Facts facts) {
         this.recommendation = recommendation;
         this.leading = leading;
         this.table = table;
+        this.facts = facts;
     }
 
     /** The drawing; empty when nothing leads, or its table has no single answer. */
@@ -43,7 +45,8 @@ final class Route {
         for (Suggestion suggestion : recommendation.recommendations()) {
             Optional<Table> table = suggestion.primary() ? table(explanation, suggestion) : Optional.empty();
             if (table.isPresent()) {
-                return Optional.of(new Route(recommendation, suggestion, table.get()).drawing());
+                Facts facts = explanation.known().facts();
+                return Optional.of(new Route(recommendation, suggestion, table.get(), facts).drawing());
             }
         }
         return Optional.empty();
@@ -91,16 +94,11 @@ final class Route {
                 .collect(Collectors.toMap(Considered::outcome, Considered::title, (nearer, further) -> nearer));
     }
 
+    /** The level that the child is at, where the table looks at it. */
     private Optional<Step> now() {
-        return leading.reasons().stream()
-                .flatMap(reason -> reason.facts().stream())
-                .filter(used -> used.fact().equals(LEVEL) && used.value() != null)
-                .findFirst()
-                .map(Route::now);
-    }
-
-    private static Step now(FactUsed level) {
-        return new Step(InWords.fact(LEVEL) + ": " + InWords.value(LEVEL, level.value()), Standing.NOW);
+        return Optional.ofNullable(facts.get(LEVEL))
+                .filter(level -> table.facts().contains(LEVEL))
+                .map(level -> new Step(InWords.fact(LEVEL) + ": " + InWords.value(LEVEL, level), Standing.NOW));
     }
 
     private static String words(List<Step> steps, int further) {

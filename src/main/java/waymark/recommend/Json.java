@@ -22,26 +22,17 @@ public final class Json {
 
     private Json() {}
 
-    /** A case file as it is stored and hashed. */
-    public static String write(CaseFile caseFile) {
-        return text(caseFile);
-    }
-
-    /** A recommendation as the response body. */
-    public static String write(Recommendation recommendation) {
-        return text(recommendation);
-    }
-
-    /** A case file as a tree that can be changed. */
-    static ObjectNode tree(CaseFile caseFile) {
-        return MAPPER.valueToTree(caseFile);
-    }
-
-    private static String text(Object value) {
+    /** A case file as it is stored and hashed, a recommendation as the response body, or whatever else is said as data. */
+    public static String write(Record value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Records always have a JSON form", e);
         }
+    }
+
+    /** A case file as a tree that can be changed. */
+    static ObjectNode tree(CaseFile caseFile) {
+        return MAPPER.valueToTree(caseFile);
     }
 }

@@ -53,6 +53,24 @@ public record Recommendation(
     public static final String NOTICE =
             "Waymark suggests; people decide. This is not legal advice. A person must look at the whole case before anything takes effect.";
 
+    /** The same under the id that an answer about the same facts was kept under. */
+    public Recommendation under(String id) {
+        return new Recommendation(
+                id,
+                reference,
+                authority,
+                asAt,
+                status,
+                release,
+                recommendations,
+                missing,
+                considered,
+                wouldChange,
+                firm,
+                notice,
+                detail);
+    }
+
     /** Which release answered. */
     public record ReleaseUsed(String id, String hash) {}
 

@@ -40,10 +40,15 @@ public final class WhatIf {
         for (String change : changes) {
             read(change, values, problems);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidCaseFile(problems);
+        try {
+            CaseFile changed = with(caseFile, values);
+            if (problems.isEmpty()) {
+                return changed;
+            }
+        } catch (InvalidCaseFile alsoWrong) {
+            problems.addAll(alsoWrong.problems());
         }
-        return with(caseFile, values);
+        throw new InvalidCaseFile(problems);
     }
 
     /** The case file with facts set, or unset where the value is a JSON null. */

@@ -11,17 +11,17 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import waymark.casefile.CaseFile;
-import waymark.explain.Explanation;
+import waymark.explain.Explained;
+import waymark.explain.Inquiry;
 import waymark.page.HtmlPage;
 import waymark.page.PdfPaper;
 import waymark.page.SvgPicture;
-import waymark.recommend.Recommender;
 import waymark.store.StoredRecommendation;
 
 /** A recommendation explained to those it is for, in the form they ask for. */
@@ -37,10 +37,13 @@ final class ExplanationController {
 
     /**
      * Explains what was recommended, from the stored facts and the stored release: the same today and after newer
-     * releases. {@code format} goes before the Accept header.
+     * releases.
      *
-     * @param voice panel, family or record; panel when it is not said
-     * @param format json, html, pdf or svg, for plain links
+     * @param voice for whom it is told
+     * @param format the form, for plain links; it goes before the Accept header
+     * @param why an outcome: why it is suggested
+     * @param whyNot an outcome: why it is not, or does not lead
+     * @param on a day: what would have been suggested then
      */
     @Operation(operationId = "explanation")
     @ApiResponse(
@@ -57,32 +60,45 @@ final class ExplanationController {
     HttpResponse<byte[]> explanation(
             HttpRequest<?> request,
             String id,
-            @QueryValue Optional<String> voice,
-            @QueryValue Optional<String> format) {
-        ExplanationAsked asked = ExplanationAsked.read(request, voice, format);
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"panel", "family", "record"},
+                                            defaultValue = "panel"))
+                    @QueryValue
+                    Optional<String> voice,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"json", "html", "pdf", "svg"}))
+                    @QueryValue
+                    Optional<String> format,
+            @QueryValue Optional<String> why,
+            @QueryValue Optional<String> whyNot,
+            @Parameter(schema = @Schema(type = "string", format = "date")) @QueryValue Optional<String> on) {
+        ExplanationAsked asked = ExplanationAsked.read(request);
         StoredRecommendation stored = recall.stored(id);
-        Recommender recommender = recall.recommender(stored);
-        CaseFile caseFile = recall.caseFile(stored);
-        Explanation explanation = Explanation.of(recommender.recommend(caseFile), caseFile, recommender.release());
-        byte[] body = body(explanation, asked);
-        var response = HttpResponse.ok(body)
+        Inquiry inquiry = Inquiry.into(recall.caseFile(stored), recall.recommender(stored))
+                .keptAs(stored.id());
+        var response = HttpResponse.ok(body(inquiry, asked))
                 .contentType(asked.form().type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + fileName(caseFile.reference(), asked) + "\"");
+                        "inline; filename=\"" + fileName(inquiry.caseFile().reference(), asked) + "\"");
         return asked.form() == Form.HTML || asked.form() == Form.SVG
                 ? response.header("Content-Security-Policy", HtmlPage.ALLOWS)
                 : response;
     }
 
-    private static byte[] body(Explanation explanation, ExplanationAsked asked) {
+    private static byte[] body(Inquiry inquiry, ExplanationAsked asked) {
         return switch (asked.form()) {
-            case JSON -> ApiJson.bytes(Explained.of(explanation, asked.voice()));
-            case HTML -> HtmlPage.of(explanation.in(asked.voice())).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfPaper.of(explanation.in(asked.voice()));
+            case JSON -> ApiJson.bytes(Explained.of(inquiry, asked.answer(inquiry), asked.voice(), asked.everything()));
+            case HTML -> HtmlPage.of(asked.answer(inquiry)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfPaper.of(asked.answer(inquiry));
             case SVG ->
-                explanation
-                        .drawing()
+                inquiry.drawing()
                         .map(SvgPicture::of)
                         .orElseThrow(() -> new NotAnswered(Problems.notFound(
                                 "There is nothing to draw: no question with a single answer leads here.")))

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.InvalidCaseFile;
 import waymark.recommend.UnknownAuthority;
+import waymark.recommend.UnknownOutcome;
 import waymark.store.StoreUnavailable;
 
 /** Turns whatever went wrong into a problem that a caller can act on, and keeps the inside inside. */
@@ -27,6 +28,7 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
         return switch (wrong) {
             case InvalidCaseFile invalid -> Problems.invalid(invalid);
             case UnknownAuthority authority -> Problems.unknown(authority);
+            case UnknownOutcome outcome -> Problems.badQuery(outcome.getMessage());
             case NotAnswered call -> call.problem();
             case StoreUnavailable store -> notKept(store);
             default -> unexpected(wrong);

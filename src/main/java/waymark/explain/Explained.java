@@ -1,22 +1,18 @@
-package waymark.web;
+package waymark.explain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import waymark.explain.Document;
-import waymark.explain.Drawing;
-import waymark.explain.Explanation;
-import waymark.explain.Voice;
 import waymark.recommend.Recommendation;
 
 /**
  * An explanation as data.
  *
  * @param voice {@code panel}, {@code family} or {@code record}
- * @param drawing the ways that the leading question can go; left out when there is nothing to draw
+ * @param drawing the ways that the leading question can go; left out when there is nothing to draw or one thing is asked
  * @param recommendation the whole proof, for the record alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Explained(
+public record Explained(
         String id,
         String reference,
         String authority,
@@ -26,16 +22,17 @@ record Explained(
         Drawing drawing,
         Recommendation recommendation) {
 
-    static Explained of(Explanation explanation, Voice voice) {
-        Recommendation recommendation = explanation.recommendation();
+    /** A document with the case that it is about; with everything asked, also what lies behind it. */
+    public static Explained of(Inquiry inquiry, Document document, Voice voice, boolean everything) {
+        Recommendation recommendation = inquiry.recommendation();
         return new Explained(
                 recommendation.id(),
                 recommendation.reference(),
                 recommendation.authority(),
                 recommendation.asAt(),
                 voice.word(),
-                explanation.in(voice),
-                explanation.drawing().orElse(null),
-                voice == Voice.RECORD ? recommendation : null);
+                document,
+                everything ? inquiry.drawing().orElse(null) : null,
+                everything && voice == Voice.RECORD ? recommendation : null);
     }
 }
