@@ -18,7 +18,14 @@ import waymark.policy.WorkbookReader.Reading;
             "The tables are in decision-tables/, or where WAYMARK_TABLES says.",
             "Exit code 0: all is well. 1: there are faults. 2: it could not be done."
         },
-        subcommands = {TablesCheck.class, TablesDiff.class, TablesImpact.class, TablesPrint.class, TablesWrite.class})
+        subcommands = {
+            TablesCheck.class,
+            TablesDiff.class,
+            TablesImpact.class,
+            TablesNew.class,
+            TablesPrint.class,
+            TablesWrite.class
+        })
 final class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

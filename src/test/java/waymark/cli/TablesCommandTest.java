@@ -64,6 +64,24 @@ class TablesCommandTest {
     }
 
     @Test
+    void a_new_workbook_has_a_column_for_each_fact_and_nothing_is_written_over() {
+        String[] asked = {"new", "national/tea", "--facts", "child.age,ehc.hasPlan", "-o", workbook()};
+        assertThat(run(asked)).isZero();
+        assertThat(run("print", workbook())).isZero();
+        assertThat(out.toString()).contains("- child.age", "- ehc.hasPlan", "hitPolicy: COLLECT");
+
+        assertThat(run(asked)).isEqualTo(2);
+        assertThat(err.toString()).contains("is there already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tea, child.age, is not a pack and a name", "national/tea, child.agee, Did you mean 'child.age'?"})
+    void a_new_workbook_that_cannot_be_is_told_why(String path, String facts, String why) {
+        assertThat(run("new", path, "--facts", facts, "-o", workbook())).isEqualTo(2);
+        assertThat(err.toString()).contains(why);
+    }
+
+    @Test
     void a_changed_workbook_is_shown_cell_by_cell_beside_the_one_it_came_from() throws IOException {
         assertThat(run("write", text.toString(), "-o", workbook())).isZero();
         Files.writeString(text, TEXT.replace("Offer tea", "Offer good tea"));
