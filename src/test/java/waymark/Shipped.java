@@ -2,6 +2,7 @@ package waymark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
@@ -24,6 +27,9 @@ public final class Shipped {
 
     /** Sunday 22 November 2026, noon in London. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneId.of("Europe/London"));
+
+    /** The council of worked cases that name none. */
+    public static final String USUAL_AUTHORITY = "solihull";
 
     private Shipped() {}
 
@@ -69,6 +75,29 @@ public final class Shipped {
         return fixtures().stream()
                 .map(file -> reader().read(json(file).get("case")))
                 .toList();
+    }
+
+    /** The worked cases of the law: each an id, a sentence, facts and what must come out. */
+    public static List<JsonNode> workedCases() {
+        return files("fixtures/vectors", ".yaml").stream()
+                .flatMap(file -> yaml(file).valueStream())
+                .toList();
+    }
+
+    /** The case file of a worked case. */
+    public static CaseFile caseFile(JsonNode worked) {
+        Map<String, JsonNode> facts = new LinkedHashMap<>();
+        worked.path("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+        return reader().read(WorkedExample.caseFile(
+                facts, worked.path("asAt").asText(), worked.path("authority").asText(USUAL_AUTHORITY)));
+    }
+
+    private static JsonNode yaml(Path file) {
+        try {
+            return new YAMLMapper().readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static JsonNode json(Path file) {

@@ -3,13 +3,7 @@ package waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,12 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import waymark.casefile.CaseFile;
 import waymark.policy.Example;
 import waymark.policy.Workbook;
-import waymark.recommend.WorkedExample;
 
 /** Whole cases: the fixtures, the worked cases of the law, and the examples that stand beside the rules. */
 class WorkedCasesTest {
-
-    private static final String USUAL_AUTHORITY = "solihull";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -40,16 +31,16 @@ class WorkedCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_worked_case_comes_out_as_the_law_says(String name, JsonNode vector) {
-        Map<String, JsonNode> facts = new LinkedHashMap<>();
-        vector.path("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
-        JsonNode caseFile = WorkedExample.caseFile(
-                facts, vector.path("asAt").asText(), vector.path("authority").asText(USUAL_AUTHORITY));
-        assertThat(Shipped.examples().failures(Shipped.reader().read(caseFile), texts(vector.get("expect"))))
+        assertThat(Shipped.examples().failures(Shipped.caseFile(vector), texts(vector.get("expect"))))
                 .isEmpty();
     }
 
     static Stream<Arguments> a_worked_case_comes_out_as_the_law_says() {
-        return Shipped.files("fixtures/vectors", ".yaml").stream().flatMap(WorkedCasesTest::vectors);
+        return Shipped.workedCases().stream()
+                .map(vector -> Arguments.of(
+                        vector.path("id").asText() + " "
+                                + vector.path("sentence").asText(),
+                        vector));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -66,22 +57,9 @@ class WorkedCasesTest {
     }
 
     private static Stream<Arguments> examples(Workbook book) {
-        String authority = book.national() ? USUAL_AUTHORITY : book.authority();
+        String authority = book.national() ? Shipped.USUAL_AUTHORITY : book.authority();
         return book.examples().stream()
                 .map(example -> Arguments.of(book.path(), example.sentence(), example, authority));
-    }
-
-    private static Stream<Arguments> vectors(Path file) {
-        try {
-            JsonNode list = new YAMLMapper().readTree(Files.readAllBytes(file));
-            return list.valueStream()
-                    .map(vector -> Arguments.of(
-                            vector.path("id").asText() + " "
-                                    + vector.path("sentence").asText(),
-                            vector));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static List<String> texts(JsonNode list) {

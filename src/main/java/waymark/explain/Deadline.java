@@ -25,6 +25,11 @@ record Deadline(Suggestion suggestion, LocalDate asAt) {
         return dated() && !met() && !overdue();
     }
 
+    /** Still to come, in the year that starts today. */
+    boolean withinAYear() {
+        return open() && suggestion.due().isBefore(asAt.plusYears(1));
+    }
+
     /** For example "7 December 2026 (14 days left)"; why there is no date; or nothing. */
     String words() {
         if (!dated()) {

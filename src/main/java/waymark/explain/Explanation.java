@@ -39,7 +39,7 @@ public record Explanation(Recommendation recommendation, Known known, Release re
      */
     Document about(String outcome, List<Considered> whyNot, Voice voice) {
         return voice == Voice.FAMILY
-                ? new FamilyVoice(this).about(outcome, whyNot)
+                ? new FamilyAbout(this).document(outcome, whyNot)
                 : new PanelVoice(this).about(outcome, whyNot);
     }
 

@@ -1,12 +1,17 @@
 package waymark.explain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import waymark.casefile.InWords;
+import waymark.policy.Force;
 import waymark.recommend.Recommendation.SourceCited;
 
 /** The force behind a suggestion and where it comes from, as professionals say it. */
 final class Law {
+
+    private static final List<String> FORCES =
+            Arrays.stream(Force.values()).map(Force::word).toList();
 
     private Law() {}
 
@@ -18,6 +23,11 @@ final class Law {
             case "advice" -> "Good practice";
             default -> capital(InWords.code(word));
         };
+    }
+
+    /** How strongly a force binds: the lower, the stronger. */
+    static int strength(String word) {
+        return FORCES.indexOf(word);
     }
 
     /** Who must act, for example "The council". */

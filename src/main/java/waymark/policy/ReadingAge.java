@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param longestSentence in words
  */
-record ReadingAge(int words, int sentences, int syllables, int longestSentence) {
+public record ReadingAge(int words, int sentences, int syllables, int longestSentence) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]+(?=\\s|$)|\\n");
     private static final Pattern SLOT = Pattern.compile("\\{[^}]*}");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
@@ -19,7 +19,7 @@ record ReadingAge(int words, int sentences, int syllables, int longestSentence) 
     private static final Pattern SOUNDED_END = Pattern.compile("(?:le|les|ted|ded|ses|ces|ges|ches|shes|xes|zes)$");
 
     /** Measures a text. A slot such as {@code {team.ap}} counts as one short word. */
-    static ReadingAge of(String text) {
+    public static ReadingAge of(String text) {
         List<List<String>> sentences = SENTENCE_END
                 .splitAsStream(SLOT.matcher(text).replaceAll("team"))
                 .map(ReadingAge::wordsOf)
@@ -35,7 +35,8 @@ record ReadingAge(int words, int sentences, int syllables, int longestSentence) 
                 sentences.stream().mapToInt(List::size).max().orElse(0));
     }
 
-    double grade() {
+    /** About the reader's age less five; 0 for no words. */
+    public double grade() {
         return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 

@@ -18,6 +18,26 @@ final class Told {
 
     private Told() {}
 
+    /** A case by the name of its fixture or worked case. */
+    record Case(String name, CaseFile caseFile) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Every fixture and every worked case of the law. */
+    static List<Case> cases() {
+        return Stream.concat(
+                        Shipped.fixtures().stream()
+                                .map(file -> new Case(
+                                        file.getFileName().toString(),
+                                        Shipped.reader().read(Shipped.json(file).get("case")))),
+                        Shipped.workedCases().stream()
+                                .map(worked -> new Case(worked.path("id").asText(), Shipped.caseFile(worked))))
+                .toList();
+    }
+
     static Explanation of(CaseFile caseFile) {
         return Explanation.of(Shipped.recommender().recommend(caseFile), caseFile, Shipped.release());
     }
@@ -26,6 +46,17 @@ final class Told {
     static List<String> words(Document document) {
         return Stream.concat(
                         Stream.of(document.title()), document.blocks().stream().flatMap(Told::words))
+                .toList();
+    }
+
+    /** The running text of a document: what stands in sentences, without headings and the names of pairs. */
+    static List<String> running(Document document) {
+        return document.blocks().stream()
+                .flatMap(block -> switch (block) {
+                    case Heading heading -> Stream.empty();
+                    case Pairs pairs -> pairs.pairs().stream().map(pair -> pair.value());
+                    default -> words(block);
+                })
                 .toList();
     }
 
