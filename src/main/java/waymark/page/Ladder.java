@@ -2,6 +2,8 @@ package waymark.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 import waymark.explain.Drawing;
 import waymark.explain.Drawing.Standing;
@@ -11,9 +13,10 @@ import waymark.explain.Drawing.Step;
  * Where each step of a drawing stands on the page: a rail down the left side and a box for each step. Narrow enough for a
  * telephone, and told apart by words and lines, never by colour. Lengths are in SVG units.
  *
+ * @param heading the title, over the steps
  * @param height of the whole picture
  */
-public record Ladder(Drawing drawing, List<Rung> rungs, int height) {
+public record Ladder(Drawing drawing, List<Line> heading, List<Rung> rungs, int height) {
 
     public static final int WIDTH = 340;
 
@@ -23,6 +26,7 @@ public record Ladder(Drawing drawing, List<Rung> rungs, int height) {
     private static final int PADDING = 10;
     private static final int LINE = 20;
     private static final int CHARACTERS = 32;
+    private static final int HEADING_CHARACTERS = 36;
 
     /** A box with its words. */
     public record Rung(Standing standing, int top, int height, List<Line> lines) {
@@ -67,14 +71,15 @@ public record Ladder(Drawing drawing, List<Rung> rungs, int height) {
 
     /** Lays a drawing out from top to bottom. */
     public static Ladder of(Drawing drawing) {
+        List<Line> heading = lines(drawing.title(), HEADING_CHARACTERS, LINE - 4, true);
         List<Rung> rungs = new ArrayList<>();
-        int top = 4;
+        int top = LINE * heading.size() + GAP;
         for (Step step : drawing.steps()) {
             Rung rung = rung(step, top);
             rungs.add(rung);
             top += rung.height() + GAP;
         }
-        return new Ladder(drawing, List.copyOf(rungs), top - GAP + 4);
+        return new Ladder(drawing, heading, List.copyOf(rungs), top - GAP + 4);
     }
 
     private static Rung rung(Step step, int top) {
@@ -85,11 +90,15 @@ public record Ladder(Drawing drawing, List<Rung> rungs, int height) {
             lines.add(new Line(label, y, true));
             y += LINE;
         }
-        for (String words : WordUtils.wrap(step.title(), CHARACTERS, "\n", true).split("\n")) {
-            lines.add(new Line(words, y, step.standing() == Standing.SUGGESTED));
-            y += LINE;
-        }
+        lines.addAll(lines(step.title(), CHARACTERS, y, step.standing() == Standing.SUGGESTED));
         return new Rung(step.standing(), top, 2 * PADDING + LINE * lines.size() - 4, List.copyOf(lines));
+    }
+
+    private static List<Line> lines(String words, int characters, int y, boolean bold) {
+        String[] lines = WordUtils.wrap(words, characters, "\n", true).split("\n");
+        return IntStream.range(0, lines.length)
+                .mapToObj(i -> new Line(lines[i], y + i * LINE, bold))
+                .toList();
     }
 
     /** The line that the boxes hang on. */
@@ -111,6 +120,6 @@ public record Ladder(Drawing drawing, List<Rung> rungs, int height) {
 
     /** The name of a step's style. */
     public static String mark(Standing standing) {
-        return standing.name().toLowerCase(java.util.Locale.ROOT);
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 }

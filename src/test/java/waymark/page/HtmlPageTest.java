@@ -51,8 +51,9 @@ class HtmlPageTest {
         Element svg = (Element) elements("svg").item(0);
 
         assertThat(svg.getAttribute("role")).isEqualTo("img");
-        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("drawing-title drawing-words");
-        assertThat(texts("desc")).containsExactly(Documents.LADDER.words());
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("drawing-title");
+        assertThat(svg.getAttribute("aria-describedby")).isEqualTo("drawing-words");
+        assertThat(texts("figcaption")).containsExactly(Documents.LADDER.words());
         assertThat(texts("text")).contains("Suggested", "Now");
         assertThat(html).doesNotContain("fill=\"#", "stroke=\"#");
     }
