@@ -6,11 +6,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import waymark.explain.Document;
 
 /**
@@ -19,10 +19,8 @@ import waymark.explain.Document;
  */
 public final class PdfPaper {
 
-    private static final String TYPEFACE = "Open Sans";
-    private static final String FONTS = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
-
     static {
+        FontMappers.set(new OwnTypeface());
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -33,8 +31,8 @@ public final class PdfPaper {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Waymark");
-        builder.useFont(() -> font("Regular/OpenSans-Regular.ttf"), TYPEFACE, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold/OpenSans-Bold.ttf"), TYPEFACE, 700, FontStyle.NORMAL, true);
+        builder.useFont(OwnTypeface::regular, OwnTypeface.NAME, 400, FontStyle.NORMAL, true);
+        builder.useFont(OwnTypeface::bold, OwnTypeface.NAME, 700, FontStyle.NORMAL, true);
         builder.withHtmlContent(HtmlPage.forPaper(document), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
@@ -50,9 +48,5 @@ public final class PdfPaper {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         pdf.save(bytes);
         return bytes.toByteArray();
-    }
-
-    private static InputStream font(String file) {
-        return PdfPaper.class.getResourceAsStream(FONTS + file);
     }
 }
