@@ -15,7 +15,7 @@ public enum Ladder {
     HEALTH_WAIT,
     /** A child whose education was to be decided or begun ({@code escalation-4}). */
     EDUCATION,
-    /** A date that came with a birthday or the school year: silence is no proof that nobody acted ({@code escalation-1}). */
+    /** A date that came with a birthday, the school year or care: silence is no proof that nobody acted ({@code escalation-1}). */
     CAME_ROUND;
 
     /** What shows that a child out of school was looked to: a date for a notice or for papers is another matter. */
@@ -24,6 +24,10 @@ public enum Ladder {
 
     /** Dates that are a right or a choice: nobody has failed when they pass. */
     private static final Set<String> NOT_A_SERVICE = Set.of("family", "young-person", "tribunal");
+
+    /** What a child is, for whatever matter the file was made: no event of that matter. */
+    private static final Set<String> STANDING =
+            Set.of("child.dateOfBirth", "care.lookedAfterSince", "care.leaving.eligibleOn");
 
     /** The ladder of a finding, or null when no date was missed by a service. */
     static Ladder of(Finding finding) {
@@ -53,6 +57,6 @@ public enum Ladder {
 
     /** Nothing that happened, and is on file, set the date going. */
     private static boolean cameRound(Finding finding) {
-        return finding.row().due().facts().stream().allMatch("child.dateOfBirth"::equals);
+        return finding.row().due().facts().stream().allMatch(STANDING::contains);
     }
 }
