@@ -1,8 +1,6 @@
 package waymark.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +12,6 @@ import waymark.policy.Release;
 import waymark.policy.TableChecks;
 import waymark.policy.Workbook;
 import waymark.policy.WorkbookReader.Reading;
-import waymark.recommend.FailingExamples;
-import waymark.recommend.Recommender;
-import waymark.rules.RuleBase;
-import waymark.safeguards.Safeguards;
 
 /**
  * What checking some workbooks found.
@@ -29,7 +23,7 @@ record Report(List<Reading> all, List<Reading> asked) {
 
     /** Prints the faults and what was looked at, and gives the exit code. */
     int print(PrintWriter out) {
-        List<Fault> faults = faults();
+        List<Fault> faults = faults(out);
         faults.forEach(fault ->
                 out.printf("%s %s%n    %s%n    %s%n", fault.workbook(), fault.address(), fault.what(), fault.fix()));
         out.println(summary() + " " + (faults.isEmpty() ? "No faults." : "Faults: " + faults.size() + "."));
@@ -37,7 +31,7 @@ record Report(List<Reading> all, List<Reading> asked) {
         return faults.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private List<Fault> faults() {
+    private List<Fault> faults(PrintWriter out) {
         Set<String> paths =
                 asked.stream().map(reading -> reading.workbook().path()).collect(Collectors.toSet());
         List<Workbook> readable = all.stream()
@@ -48,7 +42,7 @@ record Report(List<Reading> all, List<Reading> asked) {
         asked.forEach(reading -> faults.addAll(reading.faults()));
         faults.addAll(TableChecks.faults(readable));
         if (faults.isEmpty()) {
-            faults.addAll(unsafeOrFailing(readable));
+            faults.addAll(unsafeOrFailing(readable, out));
         }
         Set<String> unread = asked.stream()
                 .flatMap(reading -> reading.faults().stream())
@@ -59,13 +53,10 @@ record Report(List<Reading> all, List<Reading> asked) {
                 .toList();
     }
 
-    private static List<Fault> unsafeOrFailing(List<Workbook> workbooks) {
+    private static List<Fault> unsafeOrFailing(List<Workbook> workbooks, PrintWriter out) {
         Release release =
                 Release.of(workbooks, TermCalendars.read(Folders.release().calendars()));
-        List<Fault> faults = new ArrayList<>(
-                FailingExamples.of(new Recommender(RuleBase.of(release)), Clock.system(ZoneId.of("Europe/London"))));
-        faults.addAll(Safeguards.faults(release));
-        return faults;
+        return new Proving(out).faults(release);
     }
 
     private String summary() {

@@ -127,6 +127,11 @@ public final class Safeguards {
 
     private Safeguards() {}
 
+    /** Every promise, in the order in which they are checked. */
+    public static List<Safeguard> all() {
+        return ALL;
+    }
+
     /** Checks every promise. */
     public static List<Proof> check(Release release) {
         return ALL.stream().map(safeguard -> safeguard.check(release)).toList();

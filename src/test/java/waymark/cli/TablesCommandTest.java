@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import waymark.safeguards.Safeguards;
 
 class TablesCommandTest {
     private static final String TEXT = """
@@ -88,6 +89,19 @@ class TablesCommandTest {
 
         assertThat(run("diff", text.toString(), "--against", workbook())).isZero();
         assertThat(out.toString()).contains("tea, tea-1, title:", "was: Offer tea", "now: Offer good tea");
+    }
+
+    @Test
+    void the_check_shows_what_each_safeguard_tried_and_how_long_it_took() {
+        assertThat(run("check")).isZero();
+        assertThat(Safeguards.all())
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(safeguard -> assertThat(out.toString())
+                        .containsPattern("(?m)^" + safeguard.id() + " +[1-9][\\d,]* +\\d+\\.\\d\\d s$"));
+        assertThat(out.toString())
+                .containsPattern("(?m)^All " + Safeguards.all().size() + " +[\\d,]{5,} +\\d+\\.\\d\\d s$")
+                .containsPattern("(?m)^Examples run +[1-9]\\d+ ")
+                .containsPattern("(?m)^Rule ids encoded: [1-9]\\d+ of [1-9]\\d+\\.$");
     }
 
     @Test
