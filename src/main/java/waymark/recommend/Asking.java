@@ -2,10 +2,11 @@ package waymark.recommend;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import waymark.casefile.Fact;
 import waymark.policy.Condition;
 import waymark.recommend.Recommendation.Answer;
@@ -33,22 +34,24 @@ final class Asking {
     /** @param lines the rows that the fact alone decides */
     Optional<Missing> alone(Fact fact, List<Line> lines) {
         Touched touched = Touched.by(fact, lines, rows, supposing);
-        List<Tried> tried = kinds(fact, lines).stream()
-                .map(kind -> new Tried(kind, supposing.of(supposing.facts().and(fact, kind.example()), touched)))
-                .toList();
-        List<Tried> telling = alikeTogether(tried).stream()
-                .filter(each -> !each.effect().none())
-                .toList();
-        List<Answer> answers = telling.stream()
-                .map(each -> answer(each.kind(), Map.of(), example(fact, each.kind()), each.effect()))
-                .toList();
-        return missing(fact, List.of(), answers, telling.stream().map(Tried::effect));
+        List<Tried> tried = new ArrayList<>();
+        for (Kind kind : kinds(fact, lines)) {
+            tried.add(new Tried(kind, supposing.of(supposing.facts().and(fact, kind.example()), touched)));
+        }
+        List<Answer> answers = new ArrayList<>();
+        Set<String> decides = new LinkedHashSet<>();
+        for (Tried each : alikeTogether(tried)) {
+            if (!each.effect().none()) {
+                add(each.kind(), Map.of(), Map.of(fact.name(), each.kind().example()), each.effect(), answers, decides);
+            }
+        }
+        return missing(fact, List.of(), answers, decides);
     }
 
     /** @param lines the rows that two facts decide together */
     Optional<Missing> together(Fact one, Fact other, List<Line> lines) {
         List<Answer> answers = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
+        Set<String> decides = new LinkedHashSet<>();
         Touched touched = Touched.by(one, other, rows, supposing);
         for (Line line : lines) {
             Condition asked = line.asks(one).getFirst();
@@ -61,13 +64,13 @@ final class Asking {
             Effect effect =
                     supposing.of(supposing.facts().and(one, first.example()).and(other, second.example()), touched);
             if (!effect.none()) {
-                Map<String, Object> example = example(one, first);
-                example.putAll(example(other, second));
-                answers.add(answer(new Kind(asked, null), Map.of(other.name(), also.words()), example, effect));
-                effects.add(effect);
+                Map<String, Object> example = new LinkedHashMap<>();
+                example.put(one.name(), first.example());
+                example.put(other.name(), second.example());
+                add(new Kind(asked, null), Map.of(other.name(), also.words()), example, effect, answers, decides);
             }
         }
-        return missing(one, List.of(other.name()), answers, effects.stream());
+        return missing(one, List.of(other.name()), answers, decides);
     }
 
     private List<Kind> kinds(Fact fact, List<Line> lines) {
@@ -109,33 +112,23 @@ final class Asking {
         return together;
     }
 
-    private static Map<String, Object> example(Fact fact, Kind kind) {
-        Map<String, Object> example = new LinkedHashMap<>();
-        example.put(fact.name(), kind.example());
-        return example;
+    private static void add(
+            Kind kind,
+            Map<String, String> and,
+            Map<String, Object> example,
+            Effect effect,
+            List<Answer> answers,
+            Set<String> decides) {
+        List<String> comes = Effect.outcomes(effect.comes());
+        List<String> goes = Effect.outcomes(effect.goes());
+        answers.add(new Answer(kind.condition().words(), and, example, comes, goes));
+        decides.addAll(comes);
+        decides.addAll(goes);
     }
 
-    private static Answer answer(Kind kind, Map<String, String> and, Map<String, Object> example, Effect effect) {
-        return new Answer(
-                kind.condition().words(),
-                and,
-                example,
-                Effect.outcomes(effect.comes()),
-                Effect.outcomes(effect.goes()));
-    }
-
-    private static Optional<Missing> missing(
-            Fact fact, List<String> with, List<Answer> answers, Stream<Effect> effects) {
+    private static Optional<Missing> missing(Fact fact, List<String> with, List<Answer> answers, Set<String> decides) {
         return answers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Missing(
-                        fact.name(),
-                        fact.ask(),
-                        effects.flatMap(Effect::all)
-                                .map(Line::outcome)
-                                .distinct()
-                                .toList(),
-                        with,
-                        answers));
+                : Optional.of(new Missing(fact.name(), fact.ask(), List.copyOf(decides), with, answers));
     }
 }

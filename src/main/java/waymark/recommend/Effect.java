@@ -1,7 +1,7 @@
 package waymark.recommend;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What supposing something would do to the answers.
@@ -15,11 +15,13 @@ record Effect(List<Line> comes, List<Line> goes) {
         return comes.isEmpty() && goes.isEmpty();
     }
 
-    Stream<Line> all() {
-        return Stream.concat(comes.stream(), goes.stream());
-    }
-
     static List<String> outcomes(List<Line> lines) {
-        return lines.stream().map(Line::outcome).distinct().toList();
+        List<String> outcomes = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (!outcomes.contains(line.outcome())) {
+                outcomes.add(line.outcome());
+            }
+        }
+        return outcomes;
     }
 }

@@ -68,6 +68,17 @@ record Line(ReadRow row, int sheet, int rank, int answer, Clause[] clauses, Grou
                 .toList();
     }
 
+    /** Whether facts that are not known are all that stands in the way, if anything does. */
+    boolean lacksOnlyUnknown(Supposed facts) {
+        for (Clause clause : clauses) {
+            Object value = facts.at(clause.fact().index());
+            if (value != null && !clause.condition().matches(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What the row asks of a fact; nothing when it has no cell for it. */
     List<Condition> asks(Fact fact) {
         for (Clause clause : clauses) {

@@ -10,7 +10,7 @@ import waymark.rules.Finding;
 final class Supposing {
 
     private static final Comparator<Line> MAIN_ANSWERS_FIRST =
-            Comparator.comparing((Line line) -> !line.primary()).thenComparing(Line::rank);
+            Comparator.comparingInt((Line line) -> line.primary() ? 0 : 1).thenComparingInt(Line::rank);
 
     private final Rows rows;
     private final Supposed facts;
@@ -63,8 +63,8 @@ final class Supposing {
 
     /** What would come and go among what is touched. */
     Effect of(Supposed supposed, Touched touched) {
-        List<Line> more = new ArrayList<>();
-        List<Line> fewer = new ArrayList<>();
+        List<Line> more = new ArrayList<>(touched.lines().size());
+        List<Line> fewer = new ArrayList<>(touched.lines().size());
         for (Line line : touched.lines()) {
             count(line, line.holds(supposed), more, fewer);
         }
@@ -72,15 +72,7 @@ final class Supposing {
             List<Line> then = sheet.standing(supposed);
             sheet.lines().forEach(line -> count(line, then.contains(line), more, fewer));
         }
-        return new Effect(
-                more.stream()
-                        .filter(line -> !suggested(line))
-                        .sorted(MAIN_ANSWERS_FIRST)
-                        .toList(),
-                fewer.stream()
-                        .filter(line -> grounds[line.answer()] == same(line, fewer) && same(line, more) == 0)
-                        .sorted(MAIN_ANSWERS_FIRST)
-                        .toList());
+        return new Effect(comes(more), goes(fewer, more));
     }
 
     private void count(Line line, boolean holds, List<Line> more, List<Line> fewer) {
@@ -89,7 +81,34 @@ final class Supposing {
         }
     }
 
-    private static long same(Line line, List<Line> lines) {
-        return lines.stream().filter(other -> other.answer() == line.answer()).count();
+    private List<Line> comes(List<Line> more) {
+        List<Line> comes = new ArrayList<>(more.size());
+        for (Line line : more) {
+            if (!suggested(line)) {
+                comes.add(line);
+            }
+        }
+        comes.sort(MAIN_ANSWERS_FIRST);
+        return comes;
+    }
+
+    /** An answer goes when every ground for it does and no other takes its place. */
+    private List<Line> goes(List<Line> fewer, List<Line> more) {
+        List<Line> goes = new ArrayList<>(fewer.size());
+        for (Line line : fewer) {
+            if (grounds[line.answer()] == same(line, fewer) && same(line, more) == 0) {
+                goes.add(line);
+            }
+        }
+        goes.sort(MAIN_ANSWERS_FIRST);
+        return goes;
+    }
+
+    private static int same(Line line, List<Line> lines) {
+        int same = 0;
+        for (Line other : lines) {
+            same += other.answer() == line.answer() ? 1 : 0;
+        }
+        return same;
     }
 }

@@ -3,12 +3,13 @@ package waymark.recommend;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 import waymark.casefile.Vocabulary;
 import waymark.policy.Clause;
@@ -24,12 +25,14 @@ final class Unknowns {
     private final Rows rows;
     private final Supposing supposing;
     private final Asking asking;
+    private final boolean nothingFound;
     private final Set<String> led = new HashSet<>();
-    private final Map<Integer, List<Line>> alone = new TreeMap<>();
+    private final Map<Integer, List<Line>> alone = new HashMap<>();
     private final List<Line> needTwo = new ArrayList<>();
 
     Unknowns(Rows rows, Looked looked) {
         this.rows = rows;
+        this.nothingFound = looked.findings().all().isEmpty();
         looked.findings().all().stream()
                 .filter(looked.findings()::leads)
                 .forEach(finding -> led.add(finding.question()));
@@ -38,24 +41,28 @@ final class Unknowns {
     }
 
     List<Missing> missing() {
-        rows.sheets().stream()
-                .filter(supposing::asked)
-                .flatMap(sheet -> sheet.lines().stream())
-                .filter(line -> line.inForce(supposing.facts()))
-                .forEach(this::sort);
+        if (nothingFound) {
+            return new FirstQuestions(rows, supposing, asking).missing();
+        }
+        for (Sheet sheet : rows.sheets()) {
+            if (supposing.asked(sheet)) {
+                sheet.lines().forEach(this::sort);
+            }
+        }
         List<Missing> missing = new ArrayList<>();
-        byWeight().forEach(slot -> {
-            if (missing.size() < MOST_ASKED) {
-                asking.alone(fact(slot), alone.get(slot)).ifPresent(missing::add);
+        for (Weighed each : byWeight()) {
+            if (missing.size() == MOST_ASKED) {
+                return missing;
             }
-        });
-        Set<String> asked = new HashSet<>();
-        missing.forEach(each -> asked.add(each.fact()));
-        pairs(asked).forEach((pair, lines) -> {
-            if (missing.size() < MOST_ASKED) {
-                asking.together(pair.one(), pair.other(), lines).ifPresent(missing::add);
+            asking.alone(FACTS.get(each.slot()), alone.get(each.slot())).ifPresent(missing::add);
+        }
+        for (Map.Entry<Pair, List<Line>> each : pairs(missing).entrySet()) {
+            if (missing.size() == MOST_ASKED) {
+                return missing;
             }
-        });
+            Pair pair = each.getKey();
+            asking.together(pair.one(), pair.other(), each.getValue()).ifPresent(missing::add);
+        }
         return missing;
     }
 
@@ -63,6 +70,9 @@ final class Unknowns {
 
     /** Puts a row with the facts that decide it: those it rests on being unknown, or those that alone are missing. */
     private void sort(Line line) {
+        if (!line.inForce(supposing.facts())) {
+            return;
+        }
         boolean stands = supposing.stands(line);
         int missing = 0;
         int slot = -1;
@@ -87,12 +97,11 @@ final class Unknowns {
 
     private record Weighed(int slot, long weight) {}
 
-    private List<Integer> byWeight() {
-        return alone.entrySet().stream()
-                .map(entry -> new Weighed(entry.getKey(), weight(entry.getValue())))
-                .sorted(Comparator.comparing(Weighed::weight).reversed().thenComparing(Weighed::slot))
-                .map(Weighed::slot)
-                .toList();
+    private List<Weighed> byWeight() {
+        List<Weighed> byWeight = new ArrayList<>(alone.size());
+        alone.forEach((slot, lines) -> byWeight.add(new Weighed(slot, weight(lines))));
+        byWeight.sort(Comparator.comparingLong((Weighed each) -> -each.weight()).thenComparingInt(Weighed::slot));
+        return byWeight;
     }
 
     /** What could change the main answer to a question counts most, then another main answer, then anything. */
@@ -108,7 +117,9 @@ final class Unknowns {
         return weight;
     }
 
-    private Map<Pair, List<Line>> pairs(Set<String> asked) {
+    /** Rows that two facts decide, neither of which is asked for already. */
+    private Map<Pair, List<Line>> pairs(List<Missing> missing) {
+        Set<String> asked = missing.stream().map(Missing::fact).collect(Collectors.toSet());
         Map<Pair, List<Line>> pairs = new LinkedHashMap<>();
         needTwo.stream()
                 .sorted(Comparator.comparing((Line line) -> !line.primary()).thenComparing(Line::rank))
@@ -120,9 +131,5 @@ final class Unknowns {
                     }
                 });
         return pairs;
-    }
-
-    private static Fact fact(int slot) {
-        return FACTS.get(slot);
     }
 }
