@@ -13,6 +13,7 @@ public record Child(
         @Means(
                 label = "Age",
                 unit = "years",
+                ask = "How old is the child? The date of birth tells most.",
                 value =
                         "Whole years on the date of the case; worked out from the date of birth. A 29 February birthday counts from 1 March.")
         Integer age,

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param index its place in {@link Facts}; -1 for a fact of one entry in a list
  * @param name section and leaf, for example {@code support.currentLevel}
+ * @param ask the question that finds it out
+ * @param asked whether that question is the fact's own, and not made from its meaning
  * @param rules the ids of the rules that the fact itself encodes
  * @param values the allowed codes, empty unless the type is a code
+ * @param changeable whether people can bring about another value from now on: yes, no, or only more
  * @param lowest the lowest number that is possible, null unless the type is a number
  * @param highest the highest number that is possible, null unless the type is a number
  */
@@ -21,7 +24,9 @@ public record Fact(
         List<String> values,
         String meaning,
         String ask,
+        boolean asked,
         List<String> rules,
+        Changeable changeable,
         Double lowest,
         Double highest) {
 

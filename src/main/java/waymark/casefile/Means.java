@@ -31,6 +31,9 @@ public @interface Means {
     /** The question that a SENCO would be asked when the fact is missing; made from the label when empty. */
     String ask() default "";
 
+    /** Whether people can bring about another value; a date never, because it says what happened or is agreed. */
+    Changeable changeable() default Changeable.AS_ITS_PART;
+
     /** The lowest number that is possible. */
     double lowest() default 0;
 

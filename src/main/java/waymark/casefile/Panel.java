@@ -65,6 +65,7 @@ public record Panel(
 
         @Means(
                 label = "One serious incident",
+                changeable = Changeable.NO,
                 value = "Whether one single serious incident has put the place at risk.",
                 ask = "Has one single serious incident put the place at risk?")
         Boolean oneOff,
@@ -89,14 +90,22 @@ public record Panel(
 
         @Means(
                 label = "Clash with another pupil",
+                changeable = Changeable.NO,
                 value = "Whether a known conflict or risk stands between this child and a pupil at the provider.",
                 ask = "Is there a known conflict or risk with another pupil at the provider?")
         Boolean peerConflict,
 
-        @Means(label = "Unsafe journey", value = "Whether the journey to the provider would not be safe.")
+        @Means(
+                label = "Unsafe journey",
+                changeable = Changeable.NO,
+                value = "Whether the journey to the provider would not be safe.")
         Boolean unsafeJourney,
 
-        @Means(label = "Cases for the date", unit = "cases", value = "Cases waiting for the same panel date.")
+        @Means(
+                label = "Cases for the date",
+                changeable = Changeable.NO,
+                unit = "cases",
+                value = "Cases waiting for the same panel date.")
         Integer queue,
 
         @Means(
@@ -106,6 +115,7 @@ public record Panel(
 
         @Means(
                 label = "Emergency decision needed",
+                changeable = Changeable.NO,
                 value = "Whether a decision is needed before the panel can meet.",
                 ask = "Is a decision needed before the panel can meet?")
         Boolean emergency,
@@ -132,6 +142,7 @@ public record Panel(
 
         @Means(
                 label = "Goes before any panel",
+                changeable = Changeable.NO,
                 value =
                         "True when a danger or a duty goes before any meeting: danger now, another council's duty, a permanent exclusion, six days suspended in a row, or a hospital stay. Worked out; left out otherwise.")
         Boolean cannotWait) {

@@ -12,6 +12,7 @@ public record PartTimeTimetable(
 
         @Means(
                 label = "Why part-time",
+                changeable = Changeable.NO,
                 value = "Why the timetable is part-time.",
                 ask = "Why is the timetable part-time?")
         Reason reason,
@@ -27,6 +28,7 @@ public record PartTimeTimetable(
 
         @Means(
                 label = "School weeks part-time",
+                changeable = Changeable.NO,
                 unit = "school weeks",
                 value = "School weeks, whole or part, on the timetable so far; worked out.")
         Integer schoolWeeks,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 public record Provision(
         @Means(
                 label = "Main reason",
+                changeable = Changeable.NO,
                 value =
                         "Why the child is out of school or at risk of it, after hearing the child. HEALTH_MENTAL includes emotionally based avoidance.",
                 ask = "What is the main reason, after hearing the child?")
@@ -14,6 +15,7 @@ public record Provision(
 
         @Means(
                 label = "School days out",
+                changeable = Changeable.NO,
                 unit = "school days",
                 value =
                         "School days this school year without suitable education for this reason, had already or clearly expected, in half days, in one run or added up.",
@@ -47,6 +49,7 @@ public record Provision(
 
         @Means(
                 label = "Can join by remote link",
+                changeable = Changeable.NO,
                 value = "Whether the child wants, and is able, to join lessons by a remote link.",
                 ask = "Does the child want, and is the child able, to join lessons by a remote link?")
         Boolean canJoinRemotely,
@@ -71,6 +74,7 @@ public record Provision(
 
         @Means(
                 label = "Weeks in placement",
+                changeable = Changeable.NO,
                 unit = "weeks",
                 value = "Weeks since the alternative provision started.",
                 ask = "How many weeks has the placement run?")
@@ -113,7 +117,10 @@ public record Provision(
         @Means(label = "Section 19", value = "The council's duty to arrange education.")
         Section19 s19,
 
-        @Means(label = "Health and schooling", value = "Education of a child whose health keeps them out of school.")
+        @Means(
+                label = "Health and schooling",
+                changeable = Changeable.NO,
+                value = "Education of a child whose health keeps them out of school.")
         MedicalEducation medical,
 
         @Means(label = "Placement", value = "The alternative provision itself.")
@@ -122,7 +129,10 @@ public record Provision(
         @Means(label = "Provider", value = "The setting that gives the alternative provision.")
         Provider provider,
 
-        @Means(label = "Fair access", value = "The Fair Access Protocol for a school place in the year.")
+        @Means(
+                label = "Fair access",
+                changeable = Changeable.NO,
+                value = "The Fair Access Protocol for a school place in the year.")
         FairAccess fairAccess) {
 
     /** Why a child is out of school. */

@@ -8,6 +8,7 @@ import java.util.List;
 public record Support(
         @Means(
                 label = "Current level",
+                changeable = Changeable.NO,
                 unit = "level",
                 lowest = 1,
                 highest = 5,
@@ -18,15 +19,21 @@ public record Support(
 
         @Means(
                 label = "Weeks of adaptive teaching",
+                changeable = Changeable.UP,
                 unit = "school weeks",
                 value = "Weeks of recorded adaptive teaching for this pupil.")
         Integer adaptiveWeeks,
 
-        @Means(label = "Cycles run", unit = "cycles", value = "Assess, plan, do, review cycles at the current level.")
+        @Means(
+                label = "Cycles run",
+                changeable = Changeable.UP,
+                unit = "cycles",
+                value = "Assess, plan, do, review cycles at the current level.")
         Integer totalCycles,
 
         @Means(
                 label = "Cycles reviewed",
+                changeable = Changeable.UP,
                 unit = "cycles",
                 value = "Cycles with a dated review that compares the result with the start point and the aim.",
                 ask = "How many cycles have a dated review?")
@@ -47,6 +54,7 @@ public record Support(
 
         @Means(
                 label = "Reviews in a row on track",
+                changeable = Changeable.UP,
                 unit = "reviews",
                 value = "Reviews one after another that found progress expected or above.")
         Integer reviewsInRowOnTrack,
@@ -97,6 +105,7 @@ public record Support(
 
         @Means(
                 label = "Need has risen fast",
+                changeable = Changeable.NO,
                 value =
                         "Any of: self-harm or talk of it; sharp loss of skills; attendance 50% or less over four weeks; exclusion likely; a new serious injury or diagnosis; a care placement breaking down; needs plainly complex at first contact.",
                 ask = "Has need risen fast or is it plainly complex?")
@@ -104,11 +113,13 @@ public record Support(
 
         @Means(
                 label = "Complex and lasting",
+                changeable = Changeable.NO,
                 value = "Whether need is likely to last over 12 months and affects two or more areas.")
         Boolean complexLongTerm,
 
         @Means(
                 label = "Extra cost",
+                changeable = Changeable.NO,
                 unit = "pounds a year",
                 value = "Cost beyond ordinary provision. It may count for a child, never against.")
         BigDecimal extraCost,
@@ -124,6 +135,7 @@ public record Support(
 
         @Means(
                 label = "Agencies involved",
+                changeable = Changeable.UP,
                 unit = "agencies",
                 value = "Services working with the child or family, besides the school or setting.")
         Integer agencies,

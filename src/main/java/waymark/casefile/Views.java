@@ -27,6 +27,7 @@ public record Views(
 
         @Means(
                 label = "Meetings with parents",
+                changeable = Changeable.UP,
                 unit = "meetings a year",
                 value =
                         "Meetings with parents in the last 12 months, scaled up when the child has been at the level for less.")
@@ -34,6 +35,7 @@ public record Views(
 
         @Means(
                 label = "Meetings with parents this school year",
+                changeable = Changeable.UP,
                 unit = "meetings",
                 value = "Meetings with parents since 1 September, with a teacher who knows the pupil.")
         Integer parentMeetingsThisYear,
@@ -45,13 +47,14 @@ public record Views(
 
         @Means(
                 label = "Distress at home",
+                changeable = Changeable.NO,
                 value = "As the family reports it. HIGH: on most school days for four weeks or more.")
         Degree homeDistress,
 
         @Means(label = "Concern in school", value = "How much school is concerned.")
         Degree schoolConcern,
 
-        @Means(label = "Withdrawn", value = "Whether the child is very quiet or withdrawn.")
+        @Means(label = "Withdrawn", changeable = Changeable.NO, value = "Whether the child is very quiet or withdrawn.")
         Boolean withdrawn,
 
         @Means(label = "Family agrees", value = "Whether the family agrees with what is proposed.")

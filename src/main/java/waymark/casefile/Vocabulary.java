@@ -9,10 +9,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
  * records declare them.
  */
 public final class Vocabulary {
+
+    private static final Set<FactType> CAN_BE_BROUGHT_ABOUT =
+            EnumSet.of(FactType.BOOLEAN, FactType.CODE, FactType.WHOLE_NUMBER, FactType.NUMBER);
 
     private static final Vocabulary OF_CASE_FILE = new Vocabulary();
 
@@ -31,8 +36,9 @@ public final class Vocabulary {
     private Vocabulary() {
         for (RecordComponent section : CaseFile.class.getRecordComponents()) {
             if (section.getType().isRecord()) {
-                sections.put(section.getName(), meansOf(section).label());
-                read(section.getName(), section.getType(), false);
+                Means means = meansOf(section);
+                sections.put(section.getName(), means.label());
+                read(section.getName(), section.getType(), false, means.changeable());
             }
         }
         all.forEach(fact -> byName.put(fact.name(), fact));
@@ -88,25 +94,25 @@ public final class Vocabulary {
                         .orElse("");
     }
 
-    private void read(String path, Class<?> type, boolean inList) {
+    private void read(String path, Class<?> type, boolean inList, Changeable part) {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = path + "." + component.getName();
             Class<?> entry = entryType(component.getGenericType());
+            Changeable own = meansOf(component).changeable();
+            Changeable changeable = own == Changeable.AS_ITS_PART ? part : own;
             if (component.getType().isRecord()) {
-                read(name, component.getType(), inList);
+                read(name, component.getType(), inList, changeable);
             } else {
-                add(component, name, entry, inList);
+                add(component, name, entry, inList, changeable);
                 if (entry.isRecord()) {
-                    read(name + "[]", entry, true);
+                    read(name + "[]", entry, true, Changeable.NO);
                 }
             }
         }
     }
 
-    private void add(RecordComponent component, String name, Class<?> entry, boolean inList) {
+    private void add(RecordComponent component, String name, Class<?> entry, boolean inList, Changeable changeable) {
         Means means = meansOf(component);
-        String ask =
-                means.ask().isEmpty() ? "What is known about: " + means.label().toLowerCase() + "?" : means.ask();
         FactType type = typeOf(component.getType(), entry);
         boolean number = type == FactType.WHOLE_NUMBER || type == FactType.NUMBER;
         Fact fact = new Fact(
@@ -117,8 +123,10 @@ public final class Vocabulary {
                 means.label(),
                 codes(entry),
                 means.value(),
-                ask,
+                Enquiry.of(means),
+                !means.ask().isEmpty(),
                 List.of(means.rules()),
+                CAN_BE_BROUGHT_ABOUT.contains(type) ? changeable : Changeable.NO,
                 number ? means.lowest() : null,
                 number ? means.highest() : null);
         all.add(fact);

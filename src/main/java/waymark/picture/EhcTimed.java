@@ -72,9 +72,11 @@ final class EhcTimed {
         if (!facts.truth("ehc.request.clockRuns").orElse(false)) {
             return null;
         }
-        LocalDate last =
-                Counting.weeksAfter(facts.date("ehc.request.receivedOn").orElseThrow(), WEEKS);
-        return facts.date("ehc.plan.finalisedOn").orElse(facts.asAt()).isAfter(last);
+        return facts.date("ehc.request.receivedOn")
+                .map(received -> facts.date("ehc.plan.finalisedOn")
+                        .orElse(facts.asAt())
+                        .isAfter(Counting.weeksAfter(received, WEEKS)))
+                .orElse(null);
     }
 
     private static Object answerOverdue(Facts facts) {

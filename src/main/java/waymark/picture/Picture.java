@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.calendar.CalendarMissing;
 import waymark.calendar.TermCalendar;
@@ -67,6 +68,14 @@ public record Picture(Facts facts, Set<String> workedOut) {
                     HospitalAt16.ALL)
             .flatMap(List::stream)
             .toList();
+
+    private static final Set<String> WORKED_OUT =
+            DERIVATIONS.stream().map(Derivation::fact).collect(Collectors.toUnmodifiableSet());
+
+    /** Whether a fact can be worked out from others. */
+    public static boolean canWorkOut(String fact) {
+        return WORKED_OUT.contains(fact);
+    }
 
     /**
      * Works out what follows from a case file.

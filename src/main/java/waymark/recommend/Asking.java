@@ -121,7 +121,10 @@ final class Asking {
             Set<String> decides) {
         List<String> comes = Effect.outcomes(effect.comes());
         List<String> goes = Effect.outcomes(effect.goes());
-        answers.add(new Answer(kind.condition().words(), and, example, comes, goes));
+        Answer answer = new Answer(kind.condition().words(), and, example, comes, goes);
+        if (!answers.contains(answer)) {
+            answers.add(answer);
+        }
         decides.addAll(comes);
         decides.addAll(goes);
     }

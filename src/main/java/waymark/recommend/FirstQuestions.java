@@ -15,7 +15,7 @@ import waymark.recommend.Recommendation.Missing;
 /** What to ask when so little is known that nothing can be suggested: the facts that open the most answers. */
 final class FirstQuestions {
 
-    private static final int A_FEW = 6;
+    private static final int A_FEW = 8;
     private static final List<Fact> FACTS = Vocabulary.get().testable();
 
     private final Rows rows;
@@ -32,7 +32,8 @@ final class FirstQuestions {
     List<Missing> missing() {
         rows.lines()
                 .filter(line -> line.inForce(supposing.facts()) && line.lacksOnlyUnknown(supposing.facts()))
-                .forEach(line -> line.missing(supposing.facts())
+                .forEach(line -> line.missing(supposing.facts()).stream()
+                        .filter(Unknowns::askable)
                         .forEach(fact -> wanting.computeIfAbsent(fact.index(), slot -> new ArrayList<>())
                                 .add(line)));
         return wanting.keySet().stream()

@@ -2,6 +2,7 @@ package waymark.recommend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,6 +22,16 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    /** A case file as a tree that can be changed. */
+    static ObjectNode tree(CaseFile caseFile) {
+        return MAPPER.valueToTree(caseFile);
+    }
+
+    /** A value as it stands in a case file. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
 
     /** A case file as it is stored and hashed, a recommendation as the response body, or whatever else is said as data. */
     public static String write(Record value) {

@@ -8,13 +8,26 @@ import waymark.policy.Condition;
  * Values of a fact that are answered alike.
  *
  * @param condition what they have in common
- * @param example one of them
+ * @param example the first of them in order, or near it
+ * @param last the last of them in order, or near it
  */
-record Kind(Condition condition, Object example) {
+record Kind(Condition condition, Object example, Object last) {
+
+    Kind(Condition condition, Object example) {
+        this(condition, example, example);
+    }
+
+    /** The one that a value has the least way to go to. */
+    @SuppressWarnings("unchecked")
+    Object nearestTo(Object value) {
+        return ordered() && value.getClass() == last.getClass() && ((Comparable<Object>) last).compareTo(value) < 0
+                ? last
+                : example;
+    }
 
     /** Both kinds as one; neighbours where values have an order. */
     Kind and(Kind next) {
-        return new Kind(together(next.condition()), example);
+        return new Kind(together(next.condition()), example, next.last());
     }
 
     private Condition together(Condition next) {

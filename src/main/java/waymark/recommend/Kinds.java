@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -80,17 +79,30 @@ final class Kinds {
                     low != null && !low.after(),
                     high == null ? null : high.at(),
                     high != null && high.after());
-            Stream<Object> near = Stream.concat(
-                    Stream.of(low, high).filter(Objects::nonNull).map(Cut::at),
-                    steps.stream()
-                            .map(step -> low == null
-                                    ? move.apply(high.at(), back.apply(step))
-                                    : move.apply(low.at(), step)));
-            near.filter(value -> interval.matches(value) && possible(fact, value))
-                    .findFirst()
-                    .ifPresent(example -> kinds.add(new Kind(interval, example)));
+            List<Object> upwards = new ArrayList<>();
+            List<Object> downwards = new ArrayList<>();
+            if (low != null) {
+                upwards.add(low.at());
+                steps.forEach(step -> upwards.add(move.apply(low.at(), step)));
+            }
+            if (high != null) {
+                downwards.add(high.at());
+                steps.forEach(step -> downwards.add(move.apply(high.at(), back.apply(step))));
+            }
+            Object first = firstIn(interval, fact, low == null ? downwards : upwards);
+            Object last = firstIn(interval, fact, high == null ? upwards : downwards);
+            if (first != null && last != null) {
+                kinds.add(new Kind(interval, first, last));
+            }
         }
         return kinds;
+    }
+
+    private static Object firstIn(Condition interval, Fact fact, List<Object> values) {
+        return values.stream()
+                .filter(value -> interval.matches(value) && possible(fact, value))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean possible(Fact fact, Object value) {

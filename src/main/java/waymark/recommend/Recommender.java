@@ -75,7 +75,7 @@ public final class Recommender {
                 suggestions,
                 brief ? null : new Unknowns(standing, looked).missing(),
                 brief ? null : new Alternatives(standing, looked).considered(),
-                full ? List.of() : null,
+                full ? new Turning(standing, looked, new Trials(caseFile, this::look)).wouldChange() : null,
                 full ? List.of() : null,
                 Recommendation.NOTICE,
                 detail == Detail.STANDARD ? null : detail.word());

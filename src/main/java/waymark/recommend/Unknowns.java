@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 import waymark.casefile.Vocabulary;
+import waymark.picture.Picture;
 import waymark.policy.Clause;
 import waymark.recommend.Recommendation.Missing;
 
@@ -78,11 +79,14 @@ final class Unknowns {
         int slot = -1;
         for (Clause clause : line.clauses()) {
             Object value = supposing.facts().at(clause.fact().index());
-            if (stands && value == null) {
+            if (stands && value == null && askable(clause.fact())) {
                 alone.computeIfAbsent(clause.fact().index(), each -> new ArrayList<>())
                         .add(line);
             } else if (!clause.condition().matches(value)) {
                 if (value != null || ++missing > 2) {
+                    return;
+                }
+                if (!askable(clause.fact())) {
                     return;
                 }
                 slot = clause.fact().index();
@@ -93,6 +97,11 @@ final class Unknowns {
         } else if (missing == 2 && !supposing.suggested(line)) {
             needTwo.add(line);
         }
+    }
+
+    /** A fact that follows from others is asked for by way of those, unless it has a question of its own. */
+    static boolean askable(Fact fact) {
+        return fact.asked() || !Picture.canWorkOut(fact.name());
     }
 
     private record Weighed(int slot, long weight) {}

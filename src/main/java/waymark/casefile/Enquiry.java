@@ -1,0 +1,28 @@
+package waymark.casefile;
+
+/** The question that finds a fact out, put to a SENCO. */
+final class Enquiry {
+
+    private Enquiry() {}
+
+    /** The fact's own question, or one made from its meaning. */
+    static String of(Means means) {
+        if (!means.ask().isEmpty()) {
+            return means.ask();
+        }
+        String meaning = means.value().replaceFirst("(?s)[.;:](\\s.*)?$", "");
+        if (meaning.startsWith("Whether ")) {
+            return "Do you know whether " + meaning.substring("Whether ".length()) + "?";
+        }
+        return meaning.startsWith("The ")
+                ? "What is the " + meaning.substring("The ".length()) + "?"
+                : "What is known about " + lowered(means.label()) + "?";
+    }
+
+    /** An abbreviation keeps its capitals. */
+    private static String lowered(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
+                ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+}
