@@ -23,11 +23,6 @@ public final class Json {
 
     private Json() {}
 
-    /** A case file as a tree that can be changed. */
-    static ObjectNode tree(CaseFile caseFile) {
-        return MAPPER.valueToTree(caseFile);
-    }
-
     /** A value as it stands in a case file. */
     static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
