@@ -16,8 +16,9 @@ import java.io.UncheckedIOException;
 import waymark.casefile.Vocabulary;
 
 /**
- * The calls, described for programs. The build describes what it can see in the controllers; the case file comes from
- * the vocabulary, and every call can fail with a problem.
+ * The calls, described for programs. The build describes what it can see in the controllers, and the call on health,
+ * which is the framework's, is described by hand; the case file comes from the vocabulary, and every call can fail with
+ * a problem.
  */
 @Singleton
 @OpenAPIDefinition(
@@ -60,7 +61,8 @@ class OpenApi {
     }
 
     private static ObjectNode whole() {
-        ObjectNode api = asBuilt();
+        ObjectNode api = described("/META-INF/swagger/waymark.yml");
+        api.withObject("/paths").set("/health", described("/waymark/openapi/health.yaml"));
         ObjectNode schemas = api.withObject("/components/schemas");
         schemas.set("CaseFile", CaseFileSchema.of(Vocabulary.get()));
         schemas.set("ProblemDetails", ProblemSchema.schema());
@@ -75,11 +77,11 @@ class OpenApi {
         return api;
     }
 
-    private static ObjectNode asBuilt() {
-        try (InputStream file = OpenApi.class.getResourceAsStream("/META-INF/swagger/waymark.yml")) {
+    private static ObjectNode described(String resource) {
+        try (InputStream file = OpenApi.class.getResourceAsStream(resource)) {
             return (ObjectNode) YAML.readTree(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The description made by the build cannot be read", e);
+            throw new UncheckedIOException("A description of the calls cannot be read: " + resource, e);
         }
     }
 }

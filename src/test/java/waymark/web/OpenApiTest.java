@@ -29,6 +29,7 @@ class OpenApiTest {
                 "/api/v1/rules",
                 "/api/v1/tables",
                 "/api/v1/tables/{id}",
+                "/health",
                 "/metrics"
             })
     void every_call_is_described(String path) {
