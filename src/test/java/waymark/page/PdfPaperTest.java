@@ -2,7 +2,9 @@ package waymark.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +18,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import waymark.explain.Document;
 
 /** A record as it is filed on paper, and as a screen reader reads it. */
@@ -53,8 +60,19 @@ class PdfPaperTest {
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
         assertThat(pdf.getDocumentInformation().getTitle())
                 .isEqualTo(Documents.long_one().title());
-        assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                 .contains("pdfuaid");
+    }
+
+    @Test
+    void a_checker_of_the_standard_for_accessible_pdf_finds_nothing_wrong() throws Exception {
+        byte[] one = PdfPaper.of(Documents.short_one());
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(one), PDFAFlavour.PDFUA_1);
+                PDFAValidator checker = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(checker.validate(parser).getTestAssertions()).isEmpty();
+        }
     }
 
     @Test

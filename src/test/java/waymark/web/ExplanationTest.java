@@ -89,6 +89,38 @@ class ExplanationTest {
                 .contains("format is json, html, pdf or svg, not 'docx'.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"panel", "family", "record"})
+    void one_outcome_can_be_asked_about(String voice) {
+        JsonNode explained = ApiJson.tree(
+                explanation("E-9", "why=screen-communication&voice=" + voice).body());
+
+        assertThat(explained.at("/document/blocks/0/text").textValue()).startsWith("Why");
+        assertThat(explained.has("drawing")).isFalse();
+    }
+
+    @Test
+    void another_day_says_what_differs() {
+        JsonNode explained = ApiJson.tree(explanation("E-10", "on=2026-10-05").body());
+
+        assertThat(explained.at("/document/title").textValue()).isEqualTo("On 5 October 2026: E-10");
+        assertThat(explained.at("/document/blocks").findValuesAsText("caption")).containsExactly("What differs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "whyNot=screen-comunication, screen-communication",
+        "on=2026-02-30, on is a real date as YYYY-MM-DD",
+        "why=a&on=2026-02-03, Ask one thing at a time: why or on.",
+        "why=a&format=svg, The drawing answers no single question"
+    })
+    void a_question_that_cannot_be_answered_says_what_can(String query, String detail) {
+        HttpResponse<String> answer = explanation("E-11", query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(ApiJson.tree(answer.body()).get("detail").textValue()).contains(detail);
+    }
+
     @Test
     void a_caller_who_takes_no_form_that_there_is_hears_which_there_are() {
         HttpResponse<String> answer = service.send(
