@@ -42,7 +42,7 @@ class ArchitectureTest {
             entry("rules", List.of("casefile", "calendar", "policy")),
             entry("safeguards", List.of("casefile", "calendar", "policy")),
             entry("recommend", List.of("casefile", "calendar", "picture", "policy", "rules", "safeguards")),
-            entry("explain", List.of("casefile", "calendar", "policy", "recommend")),
+            entry("explain", List.of("casefile", "calendar", "policy", "recommend", "safeguards")),
             entry("page", List.of("explain")),
             entry("replay", List.of("casefile", "calendar", "recommend")),
             entry("store", List.of("casefile", "policy", "recommend")),

@@ -1,5 +1,6 @@
 package waymark.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -15,15 +16,16 @@ public final class InWords {
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern RANGE = Pattern.compile("([\\[(])(.+)\\.\\.(.+)([])])");
     private static final Pattern PLACE = Pattern.compile("(.+)!\\D*(\\d+)\\b.*");
     private static final int LONGEST_ABBREVIATION = 4;
 
     private InWords() {}
 
-    /** What a fact is called; its name when nothing is known of it. */
+    /** What a fact is called; the words of its name when it is not in the vocabulary. */
     public static String fact(String name) {
-        return find(name).map(Fact::label).orElse(name);
+        return find(name).map(Fact::label).orElse(name.replace('.', ' '));
     }
 
     /** A date written out, for example 7 December 2026. */
@@ -77,11 +79,11 @@ public final class InWords {
             String low = range.group(1).equals("[") ? ">= " : "> ";
             String high = range.group(4).equals("]") ? "<= " : "< ";
             return low.equals(">= ") && high.equals("<= ")
-                    ? end(range.group(2)) + " to " + end(range.group(3))
+                    ? end(fact, range.group(2)) + " to " + end(fact, range.group(3))
                     : test(fact, low + range.group(2)) + " and " + test(fact, high + range.group(3));
         }
         boolean dates = DATE.matcher(test).find();
-        String end = end(test.replaceFirst("^[<>]=? ", ""));
+        String end = end(fact, test.replaceFirst("^[<>]=? ", ""));
         return switch (test.replaceFirst(" .*", "")) {
             case ">=" -> dates ? "on or after " + end : end + " or more";
             case ">" -> dates ? "after " + end : "more than " + end;
@@ -94,8 +96,13 @@ public final class InWords {
         };
     }
 
-    private static String end(String end) {
-        return DATE.matcher(end).matches() ? date(LocalDate.parse(end)) : end;
+    private static String end(String fact, String end) {
+        if (DATE.matcher(end).matches()) {
+            return date(LocalDate.parse(end));
+        }
+        return NUMBER.matcher(end).matches()
+                ? measured(new BigDecimal(end), find(fact).map(Fact::unit).orElse(""))
+                : end;
     }
 
     private static String measured(Number number, String unit) {
@@ -103,7 +110,11 @@ public final class InWords {
             case "" -> number.toString();
             case "%" -> number + "%";
             case "level", "NC year" -> number.toString();
-            default -> number + " " + unit;
+            default ->
+                number + " "
+                        + (number.doubleValue() == 1 && unit.endsWith("s")
+                                ? unit.substring(0, unit.length() - 1)
+                                : unit);
         };
     }
 

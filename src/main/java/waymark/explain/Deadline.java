@@ -33,12 +33,18 @@ record Deadline(Suggestion suggestion, LocalDate asAt) {
     /** For example "7 December 2026 (14 days left)"; why there is no date; or nothing. */
     String words() {
         if (!dated()) {
-            return suggestion.dueNote() == null ? "" : "No date: " + suggestion.dueNote();
+            return suggestion.dueNote() == null ? "" : "No date: " + FactWords.labelled(suggestion.dueNote());
         }
         long days = ChronoUnit.DAYS.between(asAt, suggestion.due());
         String left =
                 met() ? "done" : overdue() ? days(-days) + " overdue" : days == 0 ? "today" : days(days) + " left";
         return InWords.date(suggestion.due()) + " (" + left + ")";
+    }
+
+    /** The same as a sentence, or nothing. */
+    String sentence() {
+        String words = words();
+        return words.isEmpty() ? "" : dated() ? "By " + words + "." : Law.sentence(words);
     }
 
     private static String days(long days) {

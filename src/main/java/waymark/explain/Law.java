@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import waymark.casefile.InWords;
 import waymark.policy.Force;
 import waymark.recommend.Recommendation.SourceCited;
+import waymark.recommend.Recommendation.Suggestion;
 
 /** The force behind a suggestion and where it comes from, as professionals say it. */
 final class Law {
@@ -15,14 +16,26 @@ final class Law {
 
     private Law() {}
 
-    /** For example "The law", or "Local practice: Solihull". */
-    static String force(String word, String council) {
+    /**
+     * For example "The law", or "Local practice: Solihull".
+     *
+     * @param table where the row stands; local practice in a national table is only a default
+     */
+    static String force(String word, String council, String table) {
         return switch (word) {
             case "statute" -> "The law";
-            case "local" -> "Local practice: " + council;
+            case "local" ->
+                table.startsWith("national/")
+                        ? "Local practice: a default that " + council + " must confirm"
+                        : "Local practice: " + council;
             case "advice" -> "Good practice";
             default -> capital(InWords.code(word));
         };
+    }
+
+    static String force(Suggestion suggestion, String council) {
+        return force(
+                suggestion.force(), council, suggestion.reasons().getFirst().table());
     }
 
     /** How strongly a force binds: the lower, the stronger. */
@@ -43,6 +56,13 @@ final class Law {
 
     static String cited(List<SourceCited> sources) {
         return sources.stream().distinct().map(Law::cited).collect(Collectors.joining("; "));
+    }
+
+    static String citedWithAddresses(List<SourceCited> sources) {
+        return sources.stream()
+                .map(source -> cited(source) + (source.url().isEmpty() ? "" : " (" + source.url() + ")"))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     static String cited(SourceCited source) {

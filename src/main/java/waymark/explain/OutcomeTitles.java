@@ -1,24 +1,66 @@
 package waymark.explain;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import waymark.casefile.InWords;
-import waymark.policy.Release;
+import waymark.policy.Row;
+import waymark.recommend.Recommendation.Considered;
+import waymark.recommend.Recommendation.Link;
+import waymark.recommend.Recommendation.Suggestion;
 
-/** What the tables call each outcome. */
+/** What people call outcomes and rules: as the case's own answer has it, else as the tables do. */
 final class OutcomeTitles {
 
-    private final Map<String, String> titles = new HashMap<>();
+    private static final int MOST = 4;
 
-    OutcomeTitles(Release release) {
-        release.rows().stream()
+    private final Map<String, String> byOutcome = new HashMap<>();
+    private final Map<String, String> byRule = new HashMap<>();
+
+    OutcomeTitles(Explanation explanation) {
+        for (Suggestion suggestion : explanation.recommendation().recommendations()) {
+            byOutcome.putIfAbsent(suggestion.outcome(), suggestion.title());
+            suggestion.reasons().forEach(reason -> byRule.putIfAbsent(reason.rule(), suggestion.title()));
+        }
+        for (Considered considered : Paper.some(explanation.recommendation().considered())) {
+            byOutcome.putIfAbsent(considered.outcome(), considered.title());
+        }
+        explanation.release().rows().stream()
                 .map(read -> read.row())
                 .filter(row -> !row.title().contains("{"))
-                .forEach(row -> titles.putIfAbsent(row.outcome(), row.title()));
+                .forEach(this::add);
     }
 
-    /** The title of the outcome's first row; the code as plain words where no title stands by itself. */
+    private void add(Row row) {
+        byOutcome.putIfAbsent(row.outcome(), row.title());
+        byRule.putIfAbsent(row.rule(), row.title());
+    }
+
+    /** The title of an outcome; its code as plain words where no title stands by itself. */
     String of(String outcome) {
-        return titles.getOrDefault(outcome, Law.capital(InWords.code(outcome)));
+        return byOutcome.getOrDefault(outcome, Law.capital(InWords.code(outcome)));
+    }
+
+    /** The titles of a few outcomes, and how many more there are. */
+    String of(Collection<String> outcomes) {
+        int more = outcomes.size() - MOST;
+        return outcomes.stream().limit(MOST).map(this::of).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    String ofRule(String rule) {
+        return byRule.getOrDefault(rule, rule);
+    }
+
+    /** How one finding bears on another, for example "Gives way to 'Safety first': safety beats everything." */
+    String of(Link link) {
+        String[] sides = link.because().split(": ", 2);
+        String how = switch (sides[0]) {
+            case "raised" -> "Raised by";
+            case "gives way" -> "Gives way to";
+            default -> "Goes before";
+        };
+        return how + " '" + ofRule(link.rule()) + "': " + Law.sentence(sides[1]);
     }
 }

@@ -68,6 +68,11 @@ final class Paper {
         return this;
     }
 
+    /** What an answer holds, where its detail may have left it out. */
+    static <T> List<T> some(List<T> all) {
+        return all == null ? List.of() : all;
+    }
+
     Document titled(String title, String footing) {
         return new Document(title, List.copyOf(blocks), footing);
     }

@@ -11,7 +11,7 @@ class InWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            attendance.attendancePct   | < 90                      | less than 90
+            attendance.attendancePct   | < 90                      | less than 90%
             support.currentLevel       | >= 2                      | 2 or more
             support.currentLevel       | [2..4]                    | 2 to 4
             support.currentLevel       | [2..4)                    | 2 or more and less than 4
@@ -31,6 +31,7 @@ class InWordsTest {
         assertThat(InWords.value("attendance.attendancePct", 82)).isEqualTo("82%");
         assertThat(InWords.value("support.currentLevel", 3)).isEqualTo("3");
         assertThat(InWords.value("support.adaptiveWeeks", 6)).isEqualTo("6 school weeks");
+        assertThat(InWords.value("support.adaptiveWeeks", 1)).isEqualTo("1 school week");
         assertThat(InWords.value("needs.autistic", true)).isEqualTo("yes");
         assertThat(InWords.value("needs.slcnScreen", "NOT_DONE")).isEqualTo("not done");
         assertThat(InWords.value("child.dateOfBirth", LocalDate.of(2012, 11, 22)))

@@ -12,6 +12,7 @@ import waymark.explain.Document.Notice;
 import waymark.explain.Document.Pairs;
 import waymark.explain.Document.Paragraph;
 import waymark.explain.Document.Picture;
+import waymark.recommend.Detail;
 
 /** Cases told under the shipped release. */
 final class Told {
@@ -40,6 +41,11 @@ final class Told {
 
     static Explanation of(CaseFile caseFile) {
         return Explanation.of(Shipped.recommender().recommend(caseFile), caseFile, Shipped.release());
+    }
+
+    /** A case told with everything that can be said of it. */
+    static Explanation inFull(CaseFile caseFile) {
+        return Explanation.of(Shipped.recommender().recommend(caseFile, Detail.FULL), caseFile, Shipped.release());
     }
 
     /** Every piece of text in a document, in reading order. */

@@ -13,9 +13,9 @@ class VoicesTest {
     @EnumSource
     void every_fixture_can_be_told_in_every_voice_and_always_in_the_same_words(Voice voice) {
         Shipped.fixtureCases().forEach(caseFile -> {
-            Document told = Told.of(caseFile).in(voice);
+            Document told = Told.inFull(caseFile).in(voice);
             assertThat(told.blocks()).isNotEmpty();
-            assertThat(told).isEqualTo(Told.of(caseFile).in(voice));
+            assertThat(told).isEqualTo(Told.inFull(caseFile).in(voice));
             assertThat(Told.words(told)).doesNotContainNull().noneMatch(String::isBlank);
         });
     }
