@@ -41,7 +41,10 @@ record Proving(PrintWriter out) {
     private Proof proved(Safeguard safeguard, Release release) {
         long start = System.nanoTime();
         Proof proof = safeguard.check(release);
-        line(safeguard.id() + (proof.holds() ? "" : ": broken"), proof.tried(), start);
+        line(
+                safeguard.id() + (proof.aboutNothing() ? ": no rows" : proof.holds() ? "" : ": broken"),
+                proof.tried(),
+                start);
         return proof;
     }
 

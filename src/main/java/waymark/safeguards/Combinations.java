@@ -1,6 +1,5 @@
 package waymark.safeguards;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +76,5 @@ final class Combinations {
             }
         }
         return named;
-    }
-
-    /** The facts that some rows ask about, and others by name, without repeats. */
-    static List<Fact> facts(Collection<Fact> asked, Collection<Fact> others) {
-        List<Fact> all = new ArrayList<>(asked);
-        others.stream().filter(fact -> !all.contains(fact)).forEach(all::add);
-        return all;
     }
 }

@@ -13,4 +13,9 @@ public record Proof(String safeguard, String promise, long tried, List<Breach> b
     public boolean holds() {
         return breaches.isEmpty();
     }
+
+    /** Whether the promise holds only because the release has no rows that it is about. */
+    public boolean aboutNothing() {
+        return holds() && tried == 0;
+    }
 }

@@ -1,6 +1,7 @@
 package waymark.safeguards;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +123,16 @@ public final class Safeguards {
                     given("care.danger", true),
                     Always.noException(),
                     rule("safety-999")),
+            new DutiesPresent(new LinkedHashSet<>(List.of(
+                    "test-must",
+                    "ehc-notice-refuse",
+                    "ga-l02",
+                    "exclusion-pex6",
+                    "exclusion-lac1",
+                    "medical-15day",
+                    "cease-u18",
+                    "cease-18plus",
+                    "safety-999"))),
             new Sources(),
             new StatutoryLimits());
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
@@ -28,6 +29,7 @@ import waymark.policy.Release;
 final class AsDmn {
 
     private static final String NAMESPACE = "waymark";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final DMNRuntime runtime;
     private final DMNModel model;
@@ -121,7 +123,10 @@ final class AsDmn {
             case Condition.Anything any -> "-";
             case Condition.Unknown unknown -> "null";
             case Condition.NotSet notSet -> "false";
-            case Condition.Interval interval -> fact.type() == FactType.DATE ? "? != null" : interval.words();
+            case Condition.Interval interval ->
+                fact.type() == FactType.DATE
+                        ? DAY.matcher(interval.words()).replaceAll("date(\"$0\")")
+                        : interval.words();
             case Condition.OneOf(List<Object> values) ->
                 fact.type() == FactType.CODES
                         ? values.stream()

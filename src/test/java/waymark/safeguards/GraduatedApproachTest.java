@@ -4,31 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.Shipped;
-import waymark.calendar.TermCalendar;
-import waymark.calendar.TermDates;
 import waymark.casefile.Fact;
-import waymark.casefile.Facts;
-import waymark.casefile.Vocabulary;
 import waymark.policy.Force;
 import waymark.policy.ReadRow;
 import waymark.policy.Release;
-import waymark.recommend.WorkedExample;
-import waymark.rules.Finding;
-import waymark.rules.Findings;
 
 /** The Graduated Approach proved from its own workbook: the cycle's rows never overlap and one rung always answers. */
 class GraduatedApproachTest {
-
-    private static final int TRIED_IN_THE_ENGINE = 500;
 
     private final Release release = Shipped.release();
     private final FactClasses classes = new FactClasses(release);
@@ -71,28 +60,7 @@ class GraduatedApproachTest {
 
     @Test
     void the_engine_gives_the_same_one_answer() {
-        List<ReadRow> ladder = rows("ga-ladder", "solihull");
-        List<Fact> facts = List.copyOf(FactClasses.askedBy(ladder.stream()));
-        Random random = new Random(20261122);
-        for (int i = 0; i < TRIED_IN_THE_ENGINE; i++) {
-            Map<String, Object> known = new HashMap<>();
-            Object[] values = new Object[Vocabulary.get().testable().size()];
-            for (Fact fact : facts) {
-                List<Object> choices = classes.of(fact);
-                Object value = choices.get(random.nextInt(choices.size()));
-                values[fact.index()] = value;
-                known.put(fact.name(), value);
-            }
-            if (Firing.asked(ladder.getFirst(), values)) {
-                ReadRow rung = ladder.stream()
-                        .filter(row -> Firing.met(row, values))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(answers(known))
-                        .as("%s", known)
-                        .containsExactly(rung.row().id());
-            }
-        }
+        ShippedTable.of("ga-ladder", "solihull").theEngineGivesTheSameOneAnswer(classes);
     }
 
     @Test
@@ -113,25 +81,8 @@ class GraduatedApproachTest {
         assertThat(rows("ga-ladder", "solihull").get(1).row().family()).startsWith("You can appeal");
     }
 
-    private List<String> answers(Map<String, Object> known) {
-        Facts facts = Facts.of(Shipped.reader().read(WorkedExample.caseFile(List.of(), "2026-11-23", "solihull")))
-                .with(known);
-        Findings findings =
-                Shipped.rules().find(facts, () -> TermCalendar.of(TermDates.notKnown("none", "no calendar")));
-        return findings.all().stream()
-                .filter(finding -> finding.question().equals("graduated-approach"))
-                .filter(findings::leads)
-                .map(Finding::row)
-                .map(row -> row.row().id())
-                .toList();
-    }
-
-    private List<ReadRow> rows(String table, String authority) {
-        return release.rows().stream()
-                .filter(row -> row.table().id().equals(table))
-                .filter(row -> row.authority() == null || row.authority().equals(authority))
-                .sorted(java.util.Comparator.comparing(ReadRow::place))
-                .toList();
+    private static List<ReadRow> rows(String table, String authority) {
+        return ShippedTable.of(table, authority).rows();
     }
 
     private static long met(List<ReadRow> rows, Object[] values) {

@@ -3,11 +3,8 @@ package waymark.safeguards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,19 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.Shipped;
-import waymark.calendar.TermCalendar;
-import waymark.calendar.TermDates;
 import waymark.casefile.Fact;
-import waymark.casefile.Facts;
 import waymark.casefile.Vocabulary;
 import waymark.policy.ReadRow;
-import waymark.recommend.WorkedExample;
-import waymark.rules.Findings;
 
 /** The Single Panel proved from its own workbook: one route a referral, and no form before a duty. */
 class SinglePanelTest {
 
-    private static final int TRIED_IN_THE_ENGINE = 500;
     private static final Set<String> WAITS_FOR_A_SETTING = Set.of("sp-10", "sp-13");
 
     private final FactClasses classes = new FactClasses(Shipped.release());
@@ -98,48 +89,11 @@ class SinglePanelTest {
 
     @Test
     void the_engine_gives_the_same_one_route() {
-        List<ReadRow> routes = routes("solihull");
-        List<Fact> facts = List.copyOf(FactClasses.askedBy(routes.stream()));
-        Random random = new Random(20261122);
-        for (int i = 0; i < TRIED_IN_THE_ENGINE; i++) {
-            Map<String, Object> known = new HashMap<>();
-            Object[] values = new Object[Vocabulary.get().testable().size()];
-            for (Fact fact : facts) {
-                List<Object> choices = classes.of(fact);
-                Object value = choices.get(random.nextInt(choices.size()));
-                values[fact.index()] = value;
-                known.put(fact.name(), value);
-            }
-            if (Firing.asked(routes.getFirst(), values)) {
-                ReadRow route = routes.stream()
-                        .filter(row -> Firing.met(row, values))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(answers(known))
-                        .as("%s", known)
-                        .containsExactly(route.row().id());
-            }
-        }
-    }
-
-    private static List<String> answers(Map<String, Object> known) {
-        Facts facts = Facts.of(Shipped.reader().read(WorkedExample.caseFile(List.of(), "2026-11-23", "solihull")))
-                .with(known);
-        Findings findings =
-                Shipped.rules().find(facts, () -> TermCalendar.of(TermDates.notKnown("none", "no calendar")));
-        return findings.all().stream()
-                .filter(finding -> finding.question().equals("single-panel"))
-                .filter(findings::leads)
-                .map(finding -> finding.row().row().id())
-                .toList();
+        ShippedTable.of("single-panel", "solihull").theEngineGivesTheSameOneAnswer(classes);
     }
 
     private static List<ReadRow> routes(String authority) {
-        return Shipped.release().rows().stream()
-                .filter(row -> row.table().id().equals("single-panel"))
-                .filter(row -> row.authority() == null || row.authority().equals(authority))
-                .sorted(Comparator.comparing(ReadRow::place))
-                .toList();
+        return ShippedTable.of("single-panel", authority).rows();
     }
 
     private static Set<String> rulesOf(List<ReadRow> rows) {
