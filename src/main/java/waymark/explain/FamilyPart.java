@@ -26,6 +26,8 @@ enum FamilyPart {
             "appeal|Tribunal|complain|ombudsman|challenge|do not have to agree|say yes or no|Saying no|Nobody may push"
                     + "|tell the governors what you think|can still write to them");
 
+    private static final Pattern TIME_OF_ONES_OWN = Pattern.compile("You have (?:at least )?\\w+ days|You have until");
+
     /** Questions that come with news that is hard to hear. */
     private static final Set<String> HARD = Set.of(
             "mediation-and-appeal",
@@ -42,6 +44,9 @@ enum FamilyPart {
         if (suggestion.question().equals("safety")) {
             return SAFETY;
         }
+        if (adverse(suggestion)) {
+            return ANSWER;
+        }
         if (isRight(suggestion)) {
             return RIGHT;
         }
@@ -54,7 +59,8 @@ enum FamilyPart {
         if (suggestion.question().equals("escalation")) {
             return deadline.dated() ? LATE : OTHERS;
         }
-        if (suggestion.binds().equals("family")) {
+        if (suggestion.binds().equals("family")
+                || TIME_OF_ONES_OWN.matcher(suggestion.family()).find()) {
             return YOURS;
         }
         return deadline.overdue() ? LATE : deadline.withinAYear() ? NEXT : OTHERS;

@@ -130,7 +130,7 @@ final class FamilyVoice {
     private void yours() {
         List<Suggestion> yours = part(FamilyPart.YOURS);
         if (!yours.isEmpty()) {
-            paper.part("What you can do");
+            paper.part("What is for you to do");
             toldWithDates(yours, task -> deadline(task).dated());
         }
     }
@@ -167,7 +167,7 @@ final class FamilyVoice {
         if (byActor.isEmpty()) {
             return;
         }
-        paper.part(part(FamilyPart.ANSWER).isEmpty() ? "What we suggest" : "Who does what");
+        paper.part(parts.containsKey(FamilyPart.ANSWER) ? "Who does what" : "What we suggest");
         byActor.forEach((actor, tasks) -> {
             paper.section(actor);
             paper.list(tasks.stream().map(Suggestion::family).limit(MOST_EACH).toList());

@@ -126,6 +126,36 @@ class FamilyVoiceTest {
     }
 
     @Test
+    void news_that_goes_against_the_family_follows_their_rights() {
+        List<Told.Case> adverse = Told.cases().stream()
+                .filter(one -> Told.of(one.caseFile()).recommendation().recommendations().stream()
+                        .anyMatch(FamilyPart::adverse))
+                .toList();
+        assertThat(adverse).isNotEmpty().allSatisfy(one -> {
+            Explanation told = Told.of(one.caseFile());
+            List<String> news = told.recommendation().recommendations().stream()
+                    .filter(FamilyPart::adverse)
+                    .map(Suggestion::family)
+                    .toList();
+            List<String> words = Told.words(told.in(Voice.FAMILY));
+            assertThat(words.stream().filter(said -> news.stream().anyMatch(said::startsWith)))
+                    .hasSize(Set.copyOf(news).size())
+                    .allSatisfy(said -> assertThat(words.indexOf(said)).isGreaterThan(words.indexOf("Your rights")));
+        });
+    }
+
+    @Test
+    void of_another_way_the_family_reads_in_plain_words_why_it_is_not_suggested() {
+        Shipped.fixtureCases().forEach(caseFile -> {
+            Explanation told = Told.of(caseFile);
+            told.recommendation().considered().forEach(considered -> {
+                Document about = told.about(considered.outcome(), List.of(considered), Voice.FAMILY);
+                assertThat(Told.words(about)).flatMap(FamilyJargon::in).isEmpty();
+            });
+        });
+    }
+
+    @Test
     void where_nothing_is_known_a_letter_says_so_and_that_help_goes_on() {
         assertThat(Told.words(fixture("nothing-known-yet.json").in(Voice.FAMILY)))
                 .contains(
