@@ -126,10 +126,12 @@ final class ExplainCommand implements Callable<Integer> {
             case PDF -> PdfPaper.of(answer(now, inquiry));
             case JSON -> utf8(Json.write(Explained.of(inquiry, answer(now, inquiry), voice, everything())) + "\n");
             case SVG ->
-                utf8(inquiry.drawing()
-                        .map(SvgPicture::of)
-                        .orElseThrow(() ->
-                                new Refusal("there is nothing to draw: no question with a single answer leads here.")));
+                utf8(
+                        inquiry.drawing(voice)
+                                .map(SvgPicture::of)
+                                .orElseThrow(
+                                        () -> new Refusal(
+                                                "there is nothing to draw: the child's level is not known, or no question has a single answer.")));
         };
     }
 

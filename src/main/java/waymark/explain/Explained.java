@@ -8,7 +8,7 @@ import waymark.recommend.Recommendation;
  * An explanation as data.
  *
  * @param voice {@code panel}, {@code family} or {@code record}
- * @param drawing the ways that the leading question can go; left out when there is nothing to draw or one thing is asked
+ * @param drawing left out when there is nothing to draw, or one thing is asked
  * @param recommendation the whole proof, for the record alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record Explained(
                 recommendation.asAt(),
                 voice.word(),
                 document,
-                everything ? inquiry.drawing().orElse(null) : null,
+                everything ? inquiry.drawing(voice).orElse(null) : null,
                 everything && voice == Voice.RECORD ? recommendation : null);
     }
 }

@@ -43,9 +43,12 @@ public record Explanation(Recommendation recommendation, Known known, Release re
                 : new PanelVoice(this).about(outcome, whyNot);
     }
 
-    /** The ways that the leading question can go; empty when it has no single answer. */
-    public Optional<Drawing> drawing() {
-        return Route.of(this);
+    /**
+     * For a family the steps of help, with the one that the child is on; for others the ways that the leading question
+     * can go. Empty when the level is not known, or no question has a single answer.
+     */
+    Optional<Drawing> drawing(Voice voice) {
+        return voice == Voice.FAMILY ? StepsOfHelp.of(this) : Route.of(this);
     }
 
     /** Whom the family's words speak to. */

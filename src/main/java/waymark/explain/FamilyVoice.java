@@ -56,6 +56,7 @@ final class FamilyVoice {
         done();
         answers();
         why();
+        paper.draw(explanation.drawing(Voice.FAMILY));
         yours();
         next();
         late();

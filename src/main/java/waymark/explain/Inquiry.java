@@ -37,9 +37,12 @@ public record Inquiry(Recommender recommender, CaseFile caseFile, Recommendation
         return explanation().in(voice);
     }
 
-    /** The ways that the leading question can go; empty when it has no single answer. */
-    public Optional<Drawing> drawing() {
-        return explanation().drawing();
+    /**
+     * For a family the steps of help, with the one that the child is on; for others the ways that the leading question
+     * can go. Empty when there is nothing to draw.
+     */
+    public Optional<Drawing> drawing(Voice voice) {
+        return explanation().drawing(voice);
     }
 
     /**

@@ -37,7 +37,7 @@ final class PanelVoice {
                 new Pair("Council", council()),
                 new Pair("Looked at as on", InWords.date(recommendation.asAt()))));
         paper.warn(Recommendation.NOTICE);
-        paper.draw(explanation.drawing());
+        paper.draw(explanation.drawing(Voice.PANEL));
         if (recommendation.recommendations().isEmpty()) {
             paper.say("Nothing can be suggested from what is known. More information is needed.");
         }

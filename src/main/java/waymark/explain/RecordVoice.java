@@ -42,7 +42,7 @@ final class RecordVoice {
         facts("Facts that were given", false);
         facts("Facts that were worked out from them", true);
         paper.part(RecordKinds.PROOF);
-        paper.draw(explanation.drawing());
+        paper.draw(explanation.drawing(Voice.RECORD));
         if (recommendation.recommendations().isEmpty()) {
             paper.say("Nothing could be suggested from what is known.");
         }

@@ -110,7 +110,9 @@ final class Route {
                         .filter(step -> step.standing() != Standing.OTHER)
                         .map(step -> (step.standing() == Standing.NOW ? "Now: " : "Suggested: ") + step.title() + ". ")
                         .collect(Collectors.joining())
-                + (others.isEmpty() ? "" : "Other ways that came nearest: " + others + ". ")
+                + (others.isEmpty()
+                        ? ""
+                        : "Other ways that came nearest, in the order in which they are looked at: " + others + ". ")
                 + switch (further) {
                     case 0 -> "";
                     case 1 -> "One more way is in the table.";

@@ -29,6 +29,9 @@ import waymark.store.StoredRecommendation;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ExplanationController {
 
+    private static final String NOTHING_TO_DRAW =
+            "There is nothing to draw: the child's level is not known, or no question has a single answer.";
+
     private final Recall recall;
 
     ExplanationController(Recall recall) {
@@ -98,10 +101,9 @@ final class ExplanationController {
             case HTML -> HtmlPage.of(asked.answer(inquiry)).getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfPaper.of(asked.answer(inquiry));
             case SVG ->
-                inquiry.drawing()
+                inquiry.drawing(asked.voice())
                         .map(SvgPicture::of)
-                        .orElseThrow(() -> new NotAnswered(Problems.notFound(
-                                "There is nothing to draw: no question with a single answer leads here.")))
+                        .orElseThrow(() -> new NotAnswered(Problems.notFound(NOTHING_TO_DRAW)))
                         .getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -95,6 +96,14 @@ class PdfPaperTest {
     @Test
     void the_same_document_has_the_same_bytes() {
         assertThat(PdfPaper.of(Documents.long_one())).isEqualTo(bytes);
+    }
+
+    @Test
+    void many_can_be_made_at_once() {
+        byte[] one = PdfPaper.of(Documents.short_one());
+
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> PdfPaper.of(Documents.short_one())))
+                .allSatisfy(other -> assertThat(other).isEqualTo(one));
     }
 
     @Test
