@@ -12,6 +12,7 @@ import java.util.List;
  * @param rules the ids of the rules that the fact itself encodes
  * @param values the allowed codes, empty unless the type is a code
  * @param changeable whether people can bring about another value from now on: yes, no, or only more
+ * @param ageOfEvidence whether it says how long ago something was last heard, said or looked at
  * @param lowest the lowest number that is possible, null unless the type is a number
  * @param highest the highest number that is possible, null unless the type is a number
  */
@@ -27,6 +28,7 @@ public record Fact(
         boolean asked,
         List<String> rules,
         Changeable changeable,
+        boolean ageOfEvidence,
         Double lowest,
         Double highest) {
 

@@ -34,6 +34,9 @@ public @interface Means {
     /** Whether people can bring about another value; a date never, because it says what happened or is agreed. */
     Changeable changeable() default Changeable.AS_ITS_PART;
 
+    /** Whether the fact says how long ago something was last heard, said or looked at. */
+    boolean ageOfEvidence() default false;
+
     /** The lowest number that is possible. */
     double lowest() default 0;
 

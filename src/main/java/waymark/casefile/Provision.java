@@ -88,6 +88,7 @@ public record Provision(
 
         @Means(
                 label = "Weeks since review",
+                ageOfEvidence = true,
                 unit = "weeks",
                 value = "Whole weeks since the placement was last reviewed, or since it started if it never was.",
                 ask = "How many weeks ago was the placement last reviewed?")

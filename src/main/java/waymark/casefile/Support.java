@@ -72,7 +72,11 @@ public record Support(
         @Means(label = "Specialist advice", value = "How far specialist advice has got.")
         Advice specialistAdvice,
 
-        @Means(label = "Age of advice", unit = "months", value = "Months since the latest specialist advice.")
+        @Means(
+                label = "Age of advice",
+                ageOfEvidence = true,
+                unit = "months",
+                value = "Months since the latest specialist advice.")
         Integer adviceMonthsOld,
 
         @Means(label = "Assess done", value = "Whether this cycle has a shared picture of need.")

@@ -7,6 +7,7 @@ import java.util.List;
 public record Views(
         @Means(
                 label = "Child's view",
+                ageOfEvidence = true,
                 unit = "days",
                 value = "Days since the child's own view was last recorded.",
                 ask = "When was the child last asked for their own view?")
@@ -17,6 +18,7 @@ public record Views(
 
         @Means(
                 label = "Family's view",
+                ageOfEvidence = true,
                 unit = "days",
                 value = "Days since the family's view was last recorded.",
                 ask = "When was the family last asked for their view?")

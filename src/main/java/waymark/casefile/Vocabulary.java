@@ -127,6 +127,7 @@ public final class Vocabulary {
                 !means.ask().isEmpty(),
                 List.of(means.rules()),
                 CAN_BE_BROUGHT_ABOUT.contains(type) ? changeable : Changeable.NO,
+                means.ageOfEvidence(),
                 number ? means.lowest() : null,
                 number ? means.highest() : null);
         all.add(fact);

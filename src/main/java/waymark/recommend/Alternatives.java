@@ -58,7 +58,7 @@ final class Alternatives {
         boolean asked = sheet.asked(facts);
         for (Line line : sheet.lines()) {
             if (line.primary() && !leading.get(line.answer()) && line.inForce(facts)) {
-                nearest[line.answer()] = Near.nearer(nearest[line.answer()], line, asked, facts);
+                nearest[line.answer()] = Near.nearer(nearest[line.answer()], line, sheet, asked, facts);
             }
         }
     }
@@ -68,8 +68,8 @@ final class Alternatives {
         Row row = near.line().row().row();
         List<FactUsed> met = new ArrayList<>();
         List<NotMet> notMet = new ArrayList<>(near.inTheWay());
-        if (!near.asked()) {
-            notMet.add(new NotMet(near.line().row().table().askedWhen().getFirst(), null, "known", null));
+        if (near.unopened()) {
+            notMet.add(new NotMet(rows.sheet(near.line()).openedBy().name(), null, "known", null));
         }
         for (int i = 0; i < near.line().clauses().length; i++) {
             tell(near.line().clauses()[i], near.line().ground().asks().get(i).condition(), met, notMet);

@@ -27,6 +27,15 @@ record Cut(Comparable<Object> at, boolean after) {
                 .toList();
     }
 
+    /** Whether a value meets a condition by being larger than some line. */
+    static boolean over(Condition condition, Object value) {
+        return switch (condition) {
+            case Condition.Interval interval -> interval.low() != null && interval.matches(value);
+            case Condition.AnyOf any -> any.parts().stream().anyMatch(part -> over(part, value));
+            default -> false;
+        };
+    }
+
     private static Stream<Cut> of(Condition condition) {
         return switch (condition) {
             case Condition.Interval interval ->
@@ -39,6 +48,7 @@ record Cut(Comparable<Object> at, boolean after) {
                                 : Stream.of(new Cut(interval.high(), interval.highIncluded())));
             case Condition.OneOf one ->
                 one.values().stream()
+                        .filter(value -> value instanceof Number)
                         .flatMap(value ->
                                 Stream.of(new Cut(comparable(value), false), new Cut(comparable(value), true)));
             case Condition.Not not -> of(not.other());

@@ -44,7 +44,17 @@ final class Days {
             return null;
         }
         Suggestion shown = today == null ? before : today;
-        return new Changed(shown.question(), shown.outcome(), shown.title(), stoodThen, standsNow, "", shown.rule());
+        Turned turned = today == null
+                ? Turned.away(shown, then, now)
+                : before == null ? Turned.away(shown, now, then) : Turned.moved(before, today, then, now);
+        return new Changed(
+                shown.question(),
+                shown.outcome(),
+                shown.title(),
+                stoodThen,
+                standsNow,
+                turned.because(),
+                turned.rule());
     }
 
     private static Standing standing(Suggestion suggestion) {

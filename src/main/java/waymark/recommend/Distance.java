@@ -39,7 +39,11 @@ record Distance(double share, String words) {
 
     private static Distance interval(Condition.Interval interval, Fact fact, Object value) {
         boolean tooLow = interval.low() != null && interval.low().compareTo(value) >= 0;
-        Object line = tooLow ? interval.low() : interval.high();
+        return from(tooLow ? interval.low() : interval.high(), fact, value);
+    }
+
+    /** From a line to a value of a fact, on whichever side of it the value is. */
+    static Distance from(Object line, Fact fact, Object value) {
         return switch (value) {
             case LocalDate date when line instanceof LocalDate day -> days(ChronoUnit.DAYS.between(day, date));
             case Integer number

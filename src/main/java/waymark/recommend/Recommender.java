@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
+import waymark.casefile.InvalidCaseFile;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
 import waymark.policy.ReadRow;
@@ -65,6 +66,7 @@ public final class Recommender {
         Rows standing = rows.get(caseFile.authority());
         boolean brief = detail == Detail.BRIEF;
         boolean full = detail == Detail.FULL;
+        List<Considered> considered = brief ? null : new Alternatives(standing, looked).considered();
         return new Recommendation(
                 Identity.of(caseFile, release, detail),
                 caseFile.reference(),
@@ -74,9 +76,9 @@ public final class Recommender {
                 new ReleaseUsed(release.id(), release.hash()),
                 suggestions,
                 brief ? null : new Unknowns(standing, looked).missing(),
-                brief ? null : new Alternatives(standing, looked).considered(),
+                considered,
                 full ? new Turning(standing, looked, new Trials(caseFile, this::look)).wouldChange() : null,
-                full ? List.of() : null,
+                full ? new Firmness(standing, looked).firm(considered) : null,
                 Recommendation.NOTICE,
                 detail == Detail.STANDARD ? null : detail.word());
     }
@@ -89,7 +91,7 @@ public final class Recommender {
      * @throws UnknownAuthority when the authority has no pack
      */
     public AnotherDay on(CaseFile caseFile, LocalDate day) {
-        return Days.between(look(caseFile), look(WhatIf.onDay(caseFile, day)), day);
+        return Days.between(look(caseFile), lookOn(WhatIf.onDay(caseFile, day)), day);
     }
 
     /**
@@ -101,6 +103,15 @@ public final class Recommender {
     public List<Considered> whyNot(CaseFile caseFile, String outcome) {
         Looked looked = look(caseFile);
         return new WhyNot(rows.get(caseFile.authority()), looked).considered(outcome);
+    }
+
+    /** A summary that was true on the day of the case, such as an age, is left to the detail it sums up. */
+    private Looked lookOn(CaseFile anotherDay) {
+        try {
+            return look(anotherDay);
+        } catch (InvalidCaseFile outdated) {
+            return look(WhatIf.without(anotherDay, outdated.problems()));
+        }
     }
 
     private Looked look(CaseFile caseFile) {

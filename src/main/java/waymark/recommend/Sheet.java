@@ -1,7 +1,11 @@
 package waymark.recommend;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import waymark.casefile.Fact;
+import waymark.casefile.Vocabulary;
+import waymark.policy.Clause;
 import waymark.policy.HitPolicy;
 import waymark.policy.Table;
 
@@ -38,6 +42,23 @@ record Sheet(Table table, int[] askedBecauseOf, List<Line> lines) {
             }
         }
         return false;
+    }
+
+    /** One of the facts that it is asked because of. */
+    Fact openedBy() {
+        return Vocabulary.get().testable().get(askedBecauseOf[0]);
+    }
+
+    /** Whether a row of a table that is not asked lacks, besides its own conditions, a fact to be asked because of. */
+    boolean unopened(Line line, Supposed facts) {
+        for (Clause clause : line.clauses()) {
+            int slot = clause.fact().index();
+            if (!clause.condition().matches(facts.at(slot))
+                    && IntStream.of(askedBecauseOf).anyMatch(s -> s == slot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every row that holds counts, rather than the topmost. */

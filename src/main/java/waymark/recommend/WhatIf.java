@@ -69,6 +69,13 @@ public final class WhatIf {
         return new CaseFileReader(Clock.systemUTC()).read(tree);
     }
 
+    /** The case file without the facts that problems point to. */
+    static CaseFile without(CaseFile caseFile, List<Problem> problems) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        problems.forEach(problem -> values.put(problem.pointer().substring(1).replace('/', '.'), null));
+        return with(caseFile, values);
+    }
+
     private static void read(String change, Map<String, JsonNode> values, List<Problem> problems) {
         String[] sides = change.split("\\s*=\\s*", 2);
         String name = sides[0].strip();

@@ -26,7 +26,7 @@ final class WhyNot {
                 .filter(line -> line.outcome().equals(outcome) && line.inForce(facts))
                 .forEach(line -> nearest.merge(
                         line.question(),
-                        Near.of(line, rows.sheet(line).asked(facts), facts),
+                        Near.of(line, rows.sheet(line), rows.sheet(line).asked(facts), facts),
                         (one, other) -> Near.NEAREST_FIRST.compare(one, other) <= 0 ? one : other));
         if (nearest.isEmpty()) {
             throw new UnknownOutcome(outcome, nearestTo(outcome));

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import waymark.Shipped;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Fact;
+import waymark.casefile.Facts;
 import waymark.casefile.InvalidCaseFile;
 import waymark.picture.Picture;
+import waymark.picture.SchoolCalendar;
 import waymark.policy.Clause;
 import waymark.policy.ReadRow;
 
@@ -26,6 +29,8 @@ final class Cases {
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static final Map<CaseFile, Facts> FACTS = new ConcurrentHashMap<>();
 
     private Cases() {}
 
@@ -96,6 +101,25 @@ final class Cases {
         return Shipped.recommender().recommend(caseFile, Detail.BRIEF).recommendations().stream()
                 .map(each -> each.question() + "/" + each.outcome() + (each.primary() ? " leads" : ""))
                 .toList();
+    }
+
+    /** A case from a few {@code fact = value} lines, in Solihull on the usual day. */
+    static CaseFile of(String... facts) {
+        return Shipped.reader().read(WorkedExample.caseFile(List.of(facts), DAY.toString(), "solihull"));
+    }
+
+    /** Every fact of a case, given or worked out. */
+    static Facts facts(CaseFile caseFile) {
+        return FACTS.computeIfAbsent(
+                caseFile,
+                each -> Picture.of(
+                                each,
+                                () -> SchoolCalendar.of(each, Shipped.release().calendars()))
+                        .facts());
+    }
+
+    static Object value(CaseFile caseFile, String fact) {
+        return facts(caseFile).get(fact);
     }
 
     static CaseFile with(CaseFile caseFile, Map<String, Object> facts) {
