@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import waymark.Shipped;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Fact;
@@ -35,13 +37,19 @@ final class Cases {
     private Cases() {}
 
     private static final class Drawn {
-        static final List<CaseFile> CASES = draw(new Random(4), 44);
+        static final List<CaseFile> CASES = draw(new Random(4), 36);
     }
 
     static List<CaseFile> all() {
         List<CaseFile> all = new ArrayList<>(Shipped.fixtureCases());
         all.addAll(Drawn.CASES);
         return all;
+    }
+
+    /** Every third of them, for what takes many runs a case. */
+    static Stream<CaseFile> some() {
+        List<CaseFile> all = all();
+        return IntStream.range(0, all.size()).filter(i -> i % 3 == 1).mapToObj(all::get);
     }
 
     private static List<CaseFile> draw(Random random, int count) {

@@ -31,6 +31,10 @@ class ProofTest {
         return Cases.all().stream();
     }
 
+    static Stream<CaseFile> some() {
+        return Cases.some();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void every_condition_shown_is_true_of_the_facts_and_none_is_left_out(CaseFile caseFile) {
@@ -55,7 +59,7 @@ class ProofTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("some")
     void a_fact_taken_away_changes_or_breaks_every_proof_that_uses_it(CaseFile caseFile) {
         Map<String, Reason> reasons = reasons(caseFile);
         Facts given = Facts.of(caseFile);
@@ -75,7 +79,7 @@ class ProofTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("some")
     void a_fact_outside_a_proof_can_vary_within_its_class_without_touching_the_proof(CaseFile caseFile) {
         Map<String, Reason> reasons = reasons(caseFile);
         Facts given = Facts.of(caseFile);

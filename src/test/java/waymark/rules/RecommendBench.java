@@ -15,11 +15,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import waymark.Shipped;
+import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
 import waymark.policy.ReadRow;
+import waymark.recommend.Detail;
 import waymark.recommend.Recommender;
 
 /**
@@ -63,10 +65,31 @@ public class RecommendBench {
         dmn = new AsDmn(rules.release(), "solihull");
     }
 
-    /** Facts in, reasons out. */
+    /** Facts in, reasons out, with what is missing and what else was considered. */
     @Benchmark
     public void recommendation(Blackhole hole) {
         cases.forEach(each -> hole.consume(recommender.recommend(each)));
+    }
+
+    /** The same without what is missing and considered; beside it, {@link #findings} has no reasons either. */
+    @Benchmark
+    public void brief(Blackhole hole) {
+        cases.forEach(each -> hole.consume(recommender.recommend(each, Detail.BRIEF)));
+    }
+
+    /** The same with what would change it, each change run, and how firm it is. */
+    @Benchmark
+    public void full(Blackhole hole) {
+        cases.forEach(each -> hole.consume(recommender.recommend(each, Detail.FULL)));
+    }
+
+    /** Facts worked out, rules run and dates reckoned; nothing told. */
+    @Benchmark
+    public void findings(Blackhole hole) {
+        for (CaseFile each : cases) {
+            TermCalendar calendar = SchoolCalendar.of(each, rules.release().calendars());
+            hole.consume(rules.find(Picture.of(each, () -> calendar).facts(), () -> calendar));
+        }
     }
 
     /** The engine alone: the same rules over the same facts, with nothing collected. */
