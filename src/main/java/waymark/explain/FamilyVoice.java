@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -56,7 +57,7 @@ final class FamilyVoice {
         done();
         answers();
         why();
-        paper.draw(explanation.drawing(Voice.FAMILY));
+        steps();
         yours();
         next();
         late();
@@ -75,6 +76,13 @@ final class FamilyVoice {
         if (parts.isEmpty()) {
             paper.say("We do not know enough yet to suggest anything. Help goes on as it is now. "
                     + "We will ask some questions first.");
+        }
+    }
+
+    private void steps() {
+        Optional<Drawing> steps = explanation.drawing(Voice.FAMILY);
+        if (steps.isPresent()) {
+            paper.draw(steps).say("No one has to take each step in turn.");
         }
     }
 

@@ -38,6 +38,6 @@ final class StepsOfHelp {
                 "The steps of help",
                 steps,
                 reader.reads("{Your child is|You are} on step " + level + " of " + STEPS.size() + " now: ")
-                        + STEPS.get(level - 1).toLowerCase(Locale.UK) + ". No one has to take each step in turn.");
+                        + STEPS.get(level - 1).toLowerCase(Locale.UK) + ".");
     }
 }
