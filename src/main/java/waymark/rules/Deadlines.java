@@ -1,6 +1,8 @@
 package waymark.rules;
 
 import java.time.LocalDate;
+import waymark.casefile.FactType;
+import waymark.casefile.Vocabulary;
 import waymark.policy.ReadRow;
 import waymark.policy.due.Due;
 import waymark.policy.due.Moment;
@@ -23,7 +25,11 @@ final class Deadlines {
     private static Finding finding(ReadRow row, Moment moment, Finding.Raised raised) {
         Reckoning reckoning = Due.reckoning(row.due(), moment);
         return new Finding(
-                row, reckoning, reckoning instanceof Reckoning.On on ? status(row, on.date(), moment) : null, raised);
+                row,
+                reckoning,
+                reckoning instanceof Reckoning.On on ? status(row, on.date(), moment) : null,
+                raised,
+                unsaid(row.row().metBy(), moment));
     }
 
     private static DueStatus status(ReadRow row, LocalDate due, Moment moment) {
@@ -31,6 +37,12 @@ final class Deadlines {
             return DueStatus.MET;
         }
         return moment.facts().asAt().isAfter(due) ? DueStatus.OVERDUE : DueStatus.DUE;
+    }
+
+    private static boolean unsaid(String metBy, Moment moment) {
+        return !metBy.isEmpty()
+                && !moment.facts().known(metBy)
+                && Vocabulary.get().require(metBy).type() == FactType.BOOLEAN;
     }
 
     private static boolean done(String metBy, Moment moment) {

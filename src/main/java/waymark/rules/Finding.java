@@ -13,8 +13,9 @@ import waymark.policy.due.Reckoning;
  * @param reckoning its due date, or why there is none
  * @param raised which finding raised it; null for a row that facts alone make true
  * @param status how the due date stands; null when there is none
+ * @param unsaid whether the case file could say that it was not done, and says nothing
  */
-public record Finding(ReadRow row, Reckoning reckoning, DueStatus status, Raised raised) {
+public record Finding(ReadRow row, Reckoning reckoning, DueStatus status, Raised raised, boolean unsaid) {
 
     /** Why reasoning raised a row: the finding it came from and the name of the reasoning rule, a sentence. */
     public record Raised(Finding by, String because) {}

@@ -15,8 +15,8 @@ public enum Ladder {
     HEALTH_WAIT,
     /** A child whose education was to be decided or begun ({@code escalation-4}). */
     EDUCATION,
-    /** A date that came with a birthday, the school year or care: silence is no proof that nobody acted ({@code escalation-1}). */
-    CAME_ROUND;
+    /** A date on whose keeping the file is silent, which proves nothing against anybody ({@code escalation-1}). */
+    SILENT;
 
     /** What shows that a child out of school was looked to: a date for a notice or for papers is another matter. */
     private static final Set<String> EDUCATION_BEGUN =
@@ -36,8 +36,8 @@ public enum Ladder {
                 || NOT_A_SERVICE.contains(finding.row().row().binds())) {
             return null;
         }
-        if (cameRound(finding)) {
-            return CAME_ROUND;
+        if (cameRound(finding) || finding.unsaid()) {
+            return SILENT;
         }
         if (finding.question().equals("health-waits")) {
             return HEALTH_WAIT;
