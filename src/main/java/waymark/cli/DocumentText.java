@@ -64,7 +64,8 @@ record DocumentText(Terminal terminal) {
         return row.getFirst()
                 + IntStream.range(1, row.size())
                         .filter(i -> !row.get(i).isEmpty())
-                        .mapToObj(i -> ". " + grid.headings().get(i) + ": " + row.get(i))
+                        .mapToObj(i -> (row.get(i - 1).endsWith(".") ? " " : ". ")
+                                + grid.headings().get(i) + ": " + row.get(i))
                         .collect(Collectors.joining());
     }
 }

@@ -25,7 +25,8 @@ final class FamilyAbout {
                 .filter(suggestion -> suggestion.outcome().equals(outcome))
                 .toList();
         if (suggested.isEmpty()) {
-            words(outcome).ifPresent(words -> paper.say("You asked about this:").list(List.of(words)));
+            FamilyOutcomes.words(explanation, outcome)
+                    .ifPresent(words -> paper.say("You asked about this:").list(List.of(words)));
         } else {
             paper.part("Why we suggest this");
             paper.list(Stream.concat(
@@ -46,16 +47,6 @@ final class FamilyAbout {
             paper.say("Is something here wrong, or has it changed? Please tell us. Then we will look again.");
         }
         return paper.titled(reader.reads("A question about {your child's|your} help"), explanation.footing());
-    }
-
-    /** What a family would be told if the outcome were suggested; empty where those words need more facts. */
-    private Optional<String> words(String outcome) {
-        return explanation.release().rows().stream()
-                .map(read -> read.row())
-                .filter(row -> row.outcome().equals(outcome))
-                .map(row -> reader.reads(row.family()))
-                .filter(words -> !words.contains("{"))
-                .findFirst();
     }
 
     private List<String> different(List<Considered> whyNot) {

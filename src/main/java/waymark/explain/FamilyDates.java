@@ -22,6 +22,9 @@ final class FamilyDates {
             return deadline.suggestion().dueNote() == null ? "" : "The date is not known yet. You can ask us for it.";
         }
         String day = InWords.date(deadline.suggestion().due());
+        if (FamilyPart.adverse(deadline.suggestion())) {
+            return "The date for this is " + day + ".";
+        }
         if (deadline.overdue()) {
             return "It was due by " + day + ", so it is late. You can ask why.";
         }

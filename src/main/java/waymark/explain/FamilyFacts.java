@@ -87,7 +87,7 @@ final class FamilyFacts {
             entry("views.familyAgrees=true", "You agree with this."));
 
     /** Units that only professionals count in. */
-    private static final String OUR_UNITS = " (?:cycles|reviews)$";
+    private static final String OUR_UNITS = " (?:cycle|review)s?$";
 
     private FamilyFacts() {}
 

@@ -37,11 +37,13 @@ final class FamilyVoice {
     private final boolean adverse;
     private final Set<String> told = new LinkedHashSet<>();
     private final Paper paper = new Paper();
+    private final FamilyFrame frame;
 
     FamilyVoice(Explanation explanation) {
         this.explanation = explanation;
         this.asAt = explanation.recommendation().asAt();
         this.reader = FamilyReader.of(explanation);
+        this.frame = new FamilyFrame(explanation, reader, paper);
         List<Suggestion> all = explanation.recommendation().recommendations();
         this.parts = all.stream().collect(Collectors.groupingBy(suggestion -> FamilyPart.of(suggestion, asAt)));
         this.hard = all.stream().anyMatch(FamilyPart::hard);
@@ -49,7 +51,7 @@ final class FamilyVoice {
     }
 
     Document document() {
-        opening();
+        frame.opening();
         safety();
         if (hard) {
             rights();
@@ -65,18 +67,8 @@ final class FamilyVoice {
         if (!hard) {
             rights();
         }
-        closing();
+        frame.closing();
         return paper.titled(reader.reads("Our suggestion for {your child|you}"), explanation.footing());
-    }
-
-    private void opening() {
-        paper.say(reader.reads("This is a suggestion. It is not a decision. "
-                + "People who know {your child|you} will talk with you first. Then they decide."));
-        paper.say(reader.reads("When we say 'we', we mean the people who help {your child|you}: ") + reader.helpers());
-        if (parts.isEmpty()) {
-            paper.say("We do not know enough yet to suggest anything. Help goes on as it is now. "
-                    + "We will ask some questions first.");
-        }
     }
 
     private void steps() {
@@ -194,22 +186,6 @@ final class FamilyVoice {
             paper.say("This is what we know. Is something wrong? Tell us, and we will look again.");
             paper.list(facts);
         }
-    }
-
-    private void closing() {
-        paper.part("Who you can talk to");
-        paper.list(List.of(
-                reader.firstContact(),
-                explanation
-                        .settings()
-                        .value("service.iass")
-                        .map(name -> name + " gives families free advice. It does not take sides.")
-                        .orElse("A free advice service for families does not take sides. "
-                                + "The council can tell you its name.")));
-        paper.part("How this was made");
-        paper.say(reader.reads("A computer looked at what we know about {your child|you} and at the rules. "
-                + "It can only suggest. A person must check it. "
-                + "You can ask to see all the facts and rules that it used."));
     }
 
     private List<Suggestion> part(FamilyPart part) {

@@ -28,7 +28,10 @@ record OtherDay(Explanation explanation, AnotherDay other, Voice voice) {
 
     private List<String> row(Changed changed) {
         return voice == Voice.FAMILY
-                ? List.of(changed.title(), standing(changed.then()), standing(changed.now()))
+                ? List.of(
+                        FamilyOutcomes.words(explanation, changed.outcome()).orElse(changed.title()),
+                        standing(changed.then()),
+                        standing(changed.now()))
                 : List.of(
                         changed.title(),
                         standing(changed.then()),

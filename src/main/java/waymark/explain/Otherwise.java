@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.casefile.InWords;
 import waymark.recommend.Known;
 import waymark.recommend.Recommendation;
@@ -20,7 +21,12 @@ record Otherwise(Explanation now, Explanation then, Voice voice) {
         Map<String, Suggestion> after = byOutcome(then.recommendation());
         Paper paper = new Paper();
         paper.warn("Nothing has been changed. This is what would be suggested if these facts were otherwise.");
-        paper.grid("The facts that differ", List.of("Fact", "Now", "If it were otherwise"), facts());
+        if (voice == Voice.FAMILY) {
+            paper.list(Stream.concat(gently("Now: ", now), gently("What if: ", then))
+                    .toList());
+        } else {
+            paper.grid("The facts that differ", List.of("Fact", "Now", "If it were otherwise"), facts());
+        }
         paper.part("What would be different");
         if (before.equals(after)) {
             paper.say("Nothing: the same would be suggested.");
@@ -58,13 +64,28 @@ record Otherwise(Explanation now, Explanation then, Voice voice) {
         return moved;
     }
 
-    private List<List<String>> facts() {
+    /** The facts that differ, as a family is told them. */
+    private Stream<String> gently(String when, Explanation explanation) {
+        Map<String, Object> values = values(explanation);
+        return differing().stream()
+                .flatMap(name -> FamilyFacts.words(name, values.get(name)).stream())
+                .map(words -> when + explanation.addressee().reads(words));
+    }
+
+    private List<String> differing() {
         Map<String, Object> before = values(now);
         Map<String, Object> after = values(then);
         List<String> names = new ArrayList<>(before.keySet());
         after.keySet().stream().filter(name -> !before.containsKey(name)).forEach(names::add);
         return names.stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .toList();
+    }
+
+    private List<List<String>> facts() {
+        Map<String, Object> before = values(now);
+        Map<String, Object> after = values(then);
+        return differing().stream()
                 .map(name -> List.of(
                         InWords.fact(name),
                         InWords.value(name, before.get(name)),
