@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,14 +76,16 @@ class AnotherDayTest {
                 .filter(row -> row.from() != null || row.to() != null)
                 .toList();
         assertThat(dated).isNotEmpty();
+        Map<String, List<Row>> rows = Shipped.release().rows().stream()
+                .map(ReadRow::row)
+                .collect(Collectors.groupingBy(row -> row.id() + row.address()));
         for (CaseFile caseFile : Cases.all()) {
-            assertThat(Shipped.recommender().recommend(caseFile).recommendations())
-                    .flatExtracting(each -> each.reasons())
-                    .allSatisfy(reason -> assertThat(Shipped.release().rows().stream()
-                                    .map(ReadRow::row)
-                                    .filter(row -> row.id().equals(reason.row())
-                                            && row.address().equals(reason.cells())))
-                            .anyMatch(row -> row.inForceOn(caseFile.asAt())));
+            Shipped.recommender()
+                    .recommend(caseFile, Detail.BRIEF)
+                    .recommendations()
+                    .forEach(each -> assertThat(each.reasons())
+                            .allMatch(reason -> rows.get(reason.row() + reason.cells()).stream()
+                                    .anyMatch(row -> row.inForceOn(caseFile.asAt()))));
         }
     }
 
