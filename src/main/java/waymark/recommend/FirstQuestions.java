@@ -29,24 +29,37 @@ final class FirstQuestions {
         this.asking = asking;
     }
 
+    private record Wanted(int slot, int answers) {}
+
     List<Missing> missing() {
-        rows.lines()
-                .filter(line -> line.inForce(supposing.facts()) && line.lacksOnlyUnknown(supposing.facts()))
-                .forEach(line -> line.missing(supposing.facts()).stream()
-                        .filter(Unknowns::askable)
-                        .forEach(fact -> wanting.computeIfAbsent(fact.index(), slot -> new ArrayList<>())
-                                .add(line)));
-        return wanting.keySet().stream()
-                .sorted(Comparator.comparing((Integer slot) -> -answers(slot)).thenComparing(slot -> slot))
-                .map(slot -> question(FACTS.get(slot)))
+        for (Sheet sheet : rows.sheets()) {
+            for (Line line : sheet.lines()) {
+                if (line.inForce(supposing.facts()) && line.lacksOnlyUnknown(supposing.facts())) {
+                    want(line);
+                }
+            }
+        }
+        List<Wanted> wanted = new ArrayList<>();
+        wanting.forEach((slot, lines) -> wanted.add(new Wanted(slot, answers(lines))));
+        return wanted.stream()
+                .sorted(Comparator.comparing((Wanted each) -> -each.answers()).thenComparing(Wanted::slot))
+                .map(each -> question(FACTS.get(each.slot())))
                 .flatMap(Optional::stream)
                 .limit(A_FEW)
                 .toList();
     }
 
-    private int answers(int slot) {
+    private void want(Line line) {
+        for (Fact fact : line.missing(supposing.facts())) {
+            if (Unknowns.askable(fact)) {
+                wanting.computeIfAbsent(fact.index(), slot -> new ArrayList<>()).add(line);
+            }
+        }
+    }
+
+    private static int answers(List<Line> lines) {
         BitSet answers = new BitSet();
-        wanting.get(slot).forEach(line -> answers.set(line.answer()));
+        lines.forEach(line -> answers.set(line.answer()));
         return answers.cardinality();
     }
 

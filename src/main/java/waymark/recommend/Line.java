@@ -1,7 +1,7 @@
 package waymark.recommend;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import waymark.casefile.Fact;
 import waymark.policy.Clause;
 import waymark.policy.Condition;
@@ -61,11 +61,13 @@ record Line(ReadRow row, int sheet, int rank, int answer, Clause[] clauses, Grou
 
     /** The facts that are not known and that the row cannot do without. */
     List<Fact> missing(Supposed facts) {
-        return Stream.of(clauses)
-                .filter(clause -> facts.at(clause.fact().index()) == null
-                        && !clause.condition().matches(null))
-                .map(Clause::fact)
-                .toList();
+        List<Fact> missing = new ArrayList<>(clauses.length);
+        for (Clause clause : clauses) {
+            if (facts.at(clause.fact().index()) == null && !clause.condition().matches(null)) {
+                missing.add(clause.fact());
+            }
+        }
+        return missing;
     }
 
     /** Whether facts that are not known are all that stands in the way, if anything does. */

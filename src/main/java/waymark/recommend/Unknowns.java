@@ -19,7 +19,7 @@ import waymark.recommend.Recommendation.Missing;
 /** The facts that are not known and would change what is suggested, most decisive first. */
 final class Unknowns {
 
-    private static final int MOST_ASKED = 12;
+    private static final int MOST_ASKED = 8;
     private static final long MAIN = 1000;
     private static final List<Fact> FACTS = Vocabulary.get().testable();
 

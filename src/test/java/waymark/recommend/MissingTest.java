@@ -44,9 +44,9 @@ class MissingTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void only_what_is_not_known_is_asked_for_and_no_more_than_a_dozen_facts(CaseFile caseFile) {
+    void only_what_is_not_known_is_asked_for_and_no_more_than_eight_facts(CaseFile caseFile) {
         assertThat(Shipped.recommender().recommend(caseFile).missing())
-                .hasSizeLessThanOrEqualTo(12)
+                .hasSizeLessThanOrEqualTo(8)
                 .extracting(Missing::fact)
                 .allSatisfy(
                         fact -> assertThat(waymark.casefile.Facts.of(caseFile).known(fact))
