@@ -42,9 +42,11 @@ final class Alternatives {
             }
         }
         Near[] nearest = new Near[rows.answers()];
-        for (String question : questions) {
-            for (Sheet sheet : rows.of(question)) {
+        for (Sheet sheet : rows.sheets()) {
+            if (questions.contains(sheet.table().question())) {
                 look(sheet, leading, nearest);
+            } else if (sheet.asked(facts)) {
+                lookForAlmost(sheet, nearest);
             }
         }
         return Arrays.stream(nearest)
@@ -59,6 +61,15 @@ final class Alternatives {
         for (Line line : sheet.lines()) {
             if (line.primary() && !leading.get(line.answer()) && line.inForce(facts)) {
                 nearest[line.answer()] = Near.nearer(nearest[line.answer()], line, sheet, asked, facts);
+            }
+        }
+    }
+
+    /** Where nothing was found: rows that a known fact speaks for and one condition alone keeps out. */
+    private void lookForAlmost(Sheet sheet, Near[] nearest) {
+        for (Line line : sheet.lines()) {
+            if (line.primary() && line.unmet(facts, 1) == 1 && line.rests(facts) && line.inForce(facts)) {
+                nearest[line.answer()] = Near.nearer(nearest[line.answer()], line, sheet, true, facts);
             }
         }
     }

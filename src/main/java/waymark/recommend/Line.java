@@ -47,6 +47,17 @@ record Line(ReadRow row, int sheet, int rank, int answer, Clause[] clauses, Grou
         return row.row().inForceOn(facts.asAt());
     }
 
+    /** Whether some clause holds because of what is known. */
+    boolean rests(Supposed facts) {
+        for (Clause clause : clauses) {
+            Object value = facts.at(clause.fact().index());
+            if (value != null && clause.condition().matches(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How far off the unmet clauses are together. */
     double distance(Supposed facts) {
         double distance = 0;
