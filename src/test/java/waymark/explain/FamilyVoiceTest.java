@@ -118,7 +118,7 @@ class FamilyVoiceTest {
         assertThat(Told.words(letter))
                 .containsSubsequence(
                         "Your rights",
-                        "If you do not agree, you can ask the Tribunal, which is independent, to decide.",
+                        "If you do not agree, you can appeal to the Tribunal. It is not part of the council.",
                         "By 18 January 2027",
                         "If you want to appeal, it must reach the Tribunal by 5 pm on this day.",
                         "The council decided not to check your child's needs. It must tell you why, within six weeks of your request.")

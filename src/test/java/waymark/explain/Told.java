@@ -1,6 +1,8 @@
 package waymark.explain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import waymark.Shipped;
 import waymark.casefile.CaseFile;
@@ -27,8 +29,17 @@ final class Told {
         }
     }
 
+    private static final class Loaded {
+        static final List<Case> CASES = load();
+        static final Map<CaseFile, Explanation> TOLD = new ConcurrentHashMap<>();
+    }
+
     /** Every fixture and every worked case of the law. */
     static List<Case> cases() {
+        return Loaded.CASES;
+    }
+
+    private static List<Case> load() {
         return Stream.concat(
                         Shipped.fixtures().stream()
                                 .map(file -> new Case(
@@ -40,7 +51,8 @@ final class Told {
     }
 
     static Explanation of(CaseFile caseFile) {
-        return Explanation.of(Shipped.recommender().recommend(caseFile), caseFile, Shipped.release());
+        return Loaded.TOLD.computeIfAbsent(
+                caseFile, one -> Explanation.of(Shipped.recommender().recommend(one), one, Shipped.release()));
     }
 
     /** A case told with everything that can be said of it. */
