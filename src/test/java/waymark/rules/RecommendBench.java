@@ -32,8 +32,8 @@ import waymark.recommend.Recommender;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class RecommendBench {
 
