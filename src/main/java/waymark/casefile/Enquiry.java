@@ -1,7 +1,11 @@
 package waymark.casefile;
 
+import java.util.regex.Pattern;
+
 /** The question that finds a fact out, put to a SENCO. */
 final class Enquiry {
+
+    private static final Pattern ASKS = Pattern.compile("(Whether|What|Which|Who|Whose|Where|When|Why|How)\\b");
 
     private Enquiry() {}
 
@@ -11,8 +15,8 @@ final class Enquiry {
             return means.ask();
         }
         String meaning = means.value().replaceFirst("(?s)[.;:](\\s.*)?$", "");
-        if (meaning.startsWith("Whether ")) {
-            return "Do you know whether " + meaning.substring("Whether ".length()) + "?";
+        if (ASKS.matcher(meaning).lookingAt()) {
+            return "Do you know " + lowered(meaning) + "?";
         }
         return meaning.startsWith("The ")
                 ? "What is the " + meaning.substring("The ".length()) + "?"
