@@ -36,15 +36,7 @@ final class ImpactPaper {
                             moved.question(), moved.outcome(), moved.earlier(), moved.later(), moved.cameOrWent()));
         }
         heading("HOW IT FALLS");
-        impact.shares()
-                .forEach(share -> out.printf(
-                        "  %-13s %-13s %6d cases, %s%n",
-                        share.by(),
-                        share.group(),
-                        share.cases(),
-                        share.changed() == null
-                                ? "fewer than " + Impact.FEWEST_SHOWN + " told otherwise"
-                                : share.changed() + " told otherwise" + share(share.changed(), share.cases())));
+        impact.shares().forEach(share -> out.printf("  %-13s %-13s %s%n", share.by(), share.group(), words(share)));
         children(impact.changes(), everyChild);
     }
 
@@ -70,6 +62,17 @@ final class ImpactPaper {
     private void heading(String words) {
         out.println();
         out.println(words);
+    }
+
+    private static String words(Impact.Share share) {
+        String few = "fewer than " + Impact.FEWEST_SHOWN;
+        if (share.cases() == null) {
+            return few + " cases";
+        }
+        return share.cases() + " cases, "
+                + (share.changed() == null
+                        ? few + " told otherwise"
+                        : share.changed() + " told otherwise" + share(share.changed(), share.cases()));
     }
 
     private static String outcome(String outcome) {

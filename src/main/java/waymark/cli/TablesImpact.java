@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +20,12 @@ import picocli.CommandLine.Spec;
 import waymark.calendar.TermCalendars;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
-import waymark.casefile.InvalidCaseFile;
 import waymark.policy.BrokenTables;
 import waymark.policy.Fault;
 import waymark.policy.Release;
 import waymark.policy.WorkbookReader.Reading;
 import waymark.recommend.Recommender;
+import waymark.replay.Impact;
 import waymark.replay.ImpactRun;
 import waymark.rules.RuleBase;
 
@@ -64,15 +63,22 @@ final class TablesImpact implements Callable<Integer> {
     private int exit = ExitCode.OK;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         List<Reading> inForce = TableFiles.all();
         List<Reading> draft =
                 TablesCheck.beside(files.stream().map(TableFiles::look).toList(), inForce);
         ImpactRun run = new ImpactRun(recommender(inForce), recommender(draft));
         Progress progress = new Progress(spec.commandLine().getErr(), "cases looked at");
-        cases.forEach(file -> look(file, run, progress));
+        for (Path file : cases) {
+            look(file, run, progress);
+        }
+        Impact impact = run.result();
+        impact.unanswered().forEach(each -> {
+            spec.commandLine().getErr().println(each.reference() + ": " + each.why());
+            exit = ExitCode.USAGE;
+        });
         PrintWriter out = spec.commandLine().getOut();
-        new ImpactPaper(out).print(run.result(), children);
+        new ImpactPaper(out).print(impact, children);
         out.flush();
         return exit;
     }
@@ -88,13 +94,13 @@ final class TablesImpact implements Callable<Integer> {
                 TermCalendars.read(Folders.release().calendars()))));
     }
 
-    private void look(Path file, ImpactRun run, Progress progress) {
+    private void look(Path file, ImpactRun run, Progress progress) throws Exception {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             List<CaseFile> portion = new ArrayList<>(PORTION);
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                read(file + " line " + number, line).forEach(portion::add);
+                read(file + " line " + number, line, portion);
                 if (portion.size() == PORTION) {
                     progress.reached(run.add(portion));
                     portion = new ArrayList<>(PORTION);
@@ -106,19 +112,14 @@ final class TablesImpact implements Callable<Integer> {
         }
     }
 
-    private Stream<CaseFile> read(String where, String line) {
-        if (line.isBlank()) {
-            return Stream.empty();
-        }
-        try {
-            return Stream.of(reader.read(line.getBytes(StandardCharsets.UTF_8)));
-        } catch (InvalidCaseFile wrong) {
-            wrong.problems()
-                    .forEach(problem -> spec.commandLine()
-                            .getErr()
-                            .println(where + ": " + problem.pointer() + ": " + problem.detail()));
+    private void read(String where, String line, List<CaseFile> portion) throws Exception {
+        byte[] caseFile = line.getBytes(StandardCharsets.UTF_8);
+        if (!line.isBlank() && !complaints().none(where, () -> portion.add(reader.read(caseFile)))) {
             exit = ExitCode.USAGE;
-            return Stream.empty();
         }
+    }
+
+    private Complaints complaints() {
+        return new Complaints(spec.commandLine().getErr());
     }
 }

@@ -3,8 +3,6 @@ package waymark.replay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import waymark.calendar.Ages;
-import waymark.casefile.CaseFile;
 import waymark.casefile.Facts;
 
 /** The groups that a case is counted in, to see whether a change falls unevenly. */
@@ -15,17 +13,12 @@ final class Groups {
     private Groups() {}
 
     /** The name of each kind of group, and which one the case is in. */
-    static Map<String, String> of(CaseFile caseFile) {
-        Facts given = Facts.of(caseFile);
+    static Map<String, String> of(Facts known) {
         Map<String, String> groups = new TreeMap<>();
-        groups.put(
-                "age",
-                given.date("child.dateOfBirth")
-                        .map(born -> band(Ages.on(caseFile.asAt(), born)))
-                        .orElse(NOT_KNOWN));
-        groups.put("need", given.code("needs.primaryNeed").orElse(NOT_KNOWN));
-        groups.put("phase", given.code("setting.phase").orElse(NOT_KNOWN));
-        groups.put("looked after", yesOrNo(given.truth("care.lookedAfter")));
+        groups.put("age", known.wholeNumber("child.age").map(Groups::band).orElse(NOT_KNOWN));
+        groups.put("need", known.code("needs.primaryNeed").orElse(NOT_KNOWN));
+        groups.put("phase", known.code("setting.phase").orElse(NOT_KNOWN));
+        groups.put("looked after", yesOrNo(known.truth("care.lookedAfter")));
         return groups;
     }
 

@@ -6,16 +6,25 @@ import java.util.List;
  * What a change of the tables would do to many cases.
  *
  * @param cases how many were looked at under both releases
+ * @param unanswered the cases that a release could not answer, and why; they are not counted
  * @param changes the cases that would be told otherwise, in the order given
  * @param flows from what to what, most cases first
  * @param dates whose last days move, most cases first
  * @param shares how the change falls on groups of children
  */
 public record Impact(
-        long cases, List<CaseChange> changes, List<Flow> flows, List<DatesMoved> dates, List<Share> shares) {
+        long cases,
+        List<Unanswered> unanswered,
+        List<CaseChange> changes,
+        List<Flow> flows,
+        List<DatesMoved> dates,
+        List<Share> shares) {
 
-    /** Fewer children than this are not counted in the open. */
+    /** Fewer children of a group than this are not counted in the open. */
     public static final int FEWEST_SHOWN = 5;
+
+    /** A case that could not be looked at. */
+    public record Unanswered(String reference, String why) {}
 
     /**
      * How many cases go from one answer to another.
@@ -32,7 +41,8 @@ public record Impact(
      * How a change falls on one group.
      *
      * @param by what the groups are by, for example {@code phase}
-     * @param changed null when it is too small a number to show
+     * @param cases null when they are too few to show
+     * @param changed null when they are too few to show; none are shown as none
      */
-    public record Share(String by, String group, long cases, Long changed) {}
+    public record Share(String by, String group, Long cases, Long changed) {}
 }

@@ -9,13 +9,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import waymark.casefile.CaseFile;
+import waymark.casefile.InvalidCaseFile;
 import waymark.recommend.Detail;
+import waymark.recommend.Known;
 import waymark.recommend.Recommender;
+import waymark.recommend.UnknownAuthority;
 import waymark.replay.CaseChange.Answer;
 import waymark.replay.CaseChange.Moved;
 import waymark.replay.Impact.DatesMoved;
 import waymark.replay.Impact.Flow;
 import waymark.replay.Impact.Share;
+import waymark.replay.Impact.Unanswered;
 
 /**
  * Looks at cases under two releases and counts what differs. Cases are taken in portions, which are worked on side by
@@ -25,6 +29,7 @@ public final class ImpactRun {
 
     private final Recommender inForce;
     private final Recommender draft;
+    private final List<Unanswered> unanswered = new ArrayList<>();
     private final List<CaseChange> changes = new ArrayList<>();
     private final Map<String, Map<String, long[]>> groups = new TreeMap<>();
     private long cases;
@@ -35,30 +40,49 @@ public final class ImpactRun {
     }
 
     /**
-     * Looks at a portion of cases, which both releases can answer.
+     * Looks at a portion of cases. One that a release cannot answer is set aside with the reason.
      *
      * @return how many cases have been looked at so far
      */
     public long add(List<CaseFile> portion) {
-        List<CaseChange> looked = portion.parallelStream().map(this::change).toList();
-        for (int i = 0; i < portion.size(); i++) {
-            CaseChange change = looked.get(i);
-            Groups.of(portion.get(i)).forEach((by, group) -> count(by, group, change.changed()));
-            if (change.changed()) {
-                changes.add(change);
-            }
-        }
-        cases += portion.size();
+        portion.parallelStream().map(this::look).toList().forEach(this::count);
         return cases;
     }
 
     /** What was found so far. */
     public Impact result() {
-        return new Impact(cases, List.copyOf(changes), flows(), dates(), shares());
+        return new Impact(cases, List.copyOf(unanswered), List.copyOf(changes), flows(), dates(), shares());
     }
 
-    private CaseChange change(CaseFile caseFile) {
-        return CaseChange.between(inForce.recommend(caseFile, Detail.BRIEF), draft.recommend(caseFile, Detail.BRIEF));
+    /** A case looked at under both releases, or why it could not be. */
+    private record Look(CaseChange change, Map<String, String> groups, Unanswered unanswered) {}
+
+    private Look look(CaseFile caseFile) {
+        try {
+            CaseChange change = CaseChange.between(
+                    inForce.recommend(caseFile, Detail.BRIEF), draft.recommend(caseFile, Detail.BRIEF));
+            return new Look(
+                    change, Groups.of(Known.of(caseFile, inForce.release()).facts()), null);
+        } catch (InvalidCaseFile contradictory) {
+            String why = contradictory.problems().stream()
+                    .map(problem -> problem.pointer() + ": " + problem.detail())
+                    .collect(Collectors.joining(" "));
+            return new Look(null, null, new Unanswered(caseFile.reference(), why));
+        } catch (UnknownAuthority unknown) {
+            return new Look(null, null, new Unanswered(caseFile.reference(), unknown.getMessage()));
+        }
+    }
+
+    private void count(Look look) {
+        if (look.unanswered() != null) {
+            unanswered.add(look.unanswered());
+            return;
+        }
+        cases++;
+        look.groups().forEach((by, group) -> count(by, group, look.change().changed()));
+        if (look.change().changed()) {
+            changes.add(look.change());
+        }
     }
 
     private void count(String by, String group, boolean changed) {
@@ -121,8 +145,10 @@ public final class ImpactRun {
         groups.forEach((by, each) -> each.forEach((group, counts) -> shares.add(new Share(
                 by,
                 group,
-                counts[0],
-                counts[1] > 0 && counts[1] < Impact.FEWEST_SHOWN ? null : Long.valueOf(counts[1])))));
+                counts[0] < Impact.FEWEST_SHOWN ? null : Long.valueOf(counts[0]),
+                counts[0] < Impact.FEWEST_SHOWN || counts[1] > 0 && counts[1] < Impact.FEWEST_SHOWN
+                        ? null
+                        : Long.valueOf(counts[1])))));
         return List.copyOf(shares);
     }
 }

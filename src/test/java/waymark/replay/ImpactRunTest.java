@@ -60,10 +60,22 @@ class ImpactRunTest {
 
         assertThat(impact.shares())
                 .contains(
-                        new Share("looked after", "yes", 2, null),
-                        new Share("looked after", "not known", 10, null),
-                        new Share("age", "5 to 10", 6, 6L),
-                        new Share("age", "not known", 6, 0L));
+                        new Share("looked after", "yes", null, null),
+                        new Share("looked after", "not known", 10L, null),
+                        new Share("age", "5 to 10", 6L, 6L),
+                        new Share("age", "not known", 6L, 0L));
+    }
+
+    @Test
+    void a_case_that_cannot_be_answered_is_set_aside_with_the_reason_and_the_others_go_on() {
+        ImpactRun run = new ImpactRun(recommender(UnaryOperator.identity()), recommender(UnaryOperator.identity()));
+        CaseFile elsewhere = read("{\"reference\": \"C-99\", \"authority\": \"atlantis\"}");
+
+        assertThat(run.add(List.of(elsewhere, COHORT.getFirst()))).isEqualTo(1);
+        assertThat(run.result().unanswered())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.reference() + " " + each.why()).contains("C-99", "atlantis"));
     }
 
     @Test
@@ -96,6 +108,10 @@ class ImpactRunTest {
     private static CaseFile read(int number, String facts) {
         String json = "{\"reference\": \"C-" + number + "\", \"authority\": \"solihull\", \"asAt\": \"2026-11-01\", "
                 + facts + "}";
+        return read(json);
+    }
+
+    private static CaseFile read(String json) {
         return READER.read(json.getBytes(StandardCharsets.UTF_8));
     }
 }
