@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("store", List.of("casefile", "policy", "recommend")),
             entry("access", List.of("store")),
             entry("replay", List.of("casefile", "calendar", "policy", "recommend", "store")),
+            entry("panel", List.of("access", "casefile", "recommend", "store")),
             entry(
                     "desk",
                     List.of(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                             "desk",
                             "explain",
                             "page",
+                            "panel",
                             "policy",
                             "replay",
                             "rules",
@@ -82,6 +84,7 @@ class ArchitectureTest {
                             "desk",
                             "explain",
                             "page",
+                            "panel",
                             "policy",
                             "replay",
                             "rules",
@@ -97,6 +100,7 @@ class ArchitectureTest {
                             "desk",
                             "explain",
                             "page",
+                            "panel",
                             "policy",
                             "rules",
                             "recommend",

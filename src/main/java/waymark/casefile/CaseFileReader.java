@@ -1,13 +1,7 @@
 package waymark.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,21 +33,9 @@ public final class CaseFileReader {
             "telephone");
     private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z]");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
-    private static final int DEEPEST = 20;
+    private static final int LONGEST_TEXT = 200;
 
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(10_000)
-                            .maxNumberLength(30)
-                            .build())
-                    .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     public CaseFileReader(Clock clock) {
         this.clock = clock;
@@ -79,7 +61,7 @@ public final class CaseFileReader {
                     "", "Send one case file: a JSON object with a reference, an authority and what is known.")));
         }
         List<Problem> problems = new ArrayList<>();
-        RecordReader reader = new RecordReader(problems, CaseFileReader::identifying);
+        RecordReader reader = new RecordReader(problems, LONGEST_TEXT, CaseFileReader::identifying);
         CaseFile file = (CaseFile) reader.read(CaseFile.class, object, "");
         CaseFile dated = dated(file);
         checkHeader(dated, problems);
@@ -97,15 +79,9 @@ public final class CaseFileReader {
      */
     public JsonNode tree(byte[] body) {
         try {
-            JsonNode root = json.readTree(body);
-            if (root == null || root.isMissingNode()) {
-                throw new InvalidCaseFile(List.of(new Problem("", "The body is empty. Send a case file as JSON.")));
-            }
-            return root;
-        } catch (JsonProcessingException e) {
-            throw new InvalidCaseFile(List.of(new Problem("", JsonFault.words(e))));
-        } catch (IOException e) {
-            throw new InvalidCaseFile(List.of(new Problem("", "This is not UTF-8 JSON: " + firstLine(e.getMessage()))));
+            return JsonBody.tree(body, "a case file");
+        } catch (JsonBody.Unreadable unreadable) {
+            throw new InvalidCaseFile(List.of(new Problem("", unreadable.getMessage())));
         }
     }
 
@@ -154,14 +130,10 @@ public final class CaseFileReader {
     }
 
     /** What to say about a field that would identify a person. */
-    private static Optional<String> identifying(String field) {
+    static Optional<String> identifying(String field) {
         return IDENTIFYING.contains(field.toLowerCase().replaceAll("[^a-z]", ""))
                 ? Optional.of("Waymark takes no names, addresses, UPNs or contact details. Leave '" + field
                         + "' out and use your own reference.")
                 : Optional.empty();
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
     }
 }

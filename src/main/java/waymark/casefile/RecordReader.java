@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Binds JSON to the case file's records and collects every problem on the way. */
+/** Binds JSON to records, a case file's or another body's, and collects every problem on the way. */
 final class RecordReader {
 
-    private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_LIST = 2_000;
     private static final int MOST_DECIMALS = 30;
     private static final int FIRST_YEAR = 1900;
@@ -32,11 +31,13 @@ final class RecordReader {
     private static final int LONGEST_SLIP = 60;
 
     private final List<Problem> problems;
+    private final int longestText;
     private final Function<String, Optional<String>> identifying;
     private int suggestions;
 
-    RecordReader(List<Problem> problems, Function<String, Optional<String>> identifying) {
+    RecordReader(List<Problem> problems, int longestText, Function<String, Optional<String>> identifying) {
         this.problems = problems;
+        this.longestText = longestText;
         this.identifying = identifying;
     }
 
@@ -128,8 +129,8 @@ final class RecordReader {
         if (!node.isTextual()) {
             return wrong(pointer, "text", node);
         }
-        return node.textValue().length() > LONGEST_TEXT
-                ? wrong(pointer, "at most " + LONGEST_TEXT + " characters")
+        return node.textValue().length() > longestText
+                ? wrong(pointer, "at most " + longestText + " characters")
                 : node.textValue();
     }
 

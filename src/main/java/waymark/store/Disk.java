@@ -13,7 +13,7 @@ import java.sql.Statement;
  * operating system at commit and has to be told to wait until they are on the disk.
  */
 @Singleton
-final class Disk {
+public final class Disk {
 
     private final ConnectionOperations<Connection> connections;
     private final boolean mustBeTold;
@@ -24,7 +24,7 @@ final class Disk {
     }
 
     /** Returns when everything committed so far is on the disk. */
-    void sync() {
+    public void sync() {
         if (mustBeTold) {
             connections.executeWrite(connection -> checkpoint(connection.getConnection()));
         }

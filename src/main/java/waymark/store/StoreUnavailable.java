@@ -13,7 +13,10 @@ public final class StoreUnavailable extends RuntimeException {
         super("The store cannot be reached: " + cause.getMessage(), cause);
     }
 
-    static <T> T whenReached(Supplier<T> work) {
+    /** Does work on the store.
+     *
+     * @throws StoreUnavailable when it cannot be reached, or did not take what it was given */
+    public static <T> T whenReached(Supplier<T> work) {
         try {
             return work.get();
         } catch (CannotGetJdbcConnectionException

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.casefile.InvalidBody;
 import waymark.casefile.InvalidCaseFile;
 import waymark.recommend.UnknownAuthority;
 import waymark.recommend.UnknownOutcome;
@@ -27,6 +28,7 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
     static ProblemDetails problem(Throwable wrong) {
         return switch (wrong) {
             case InvalidCaseFile invalid -> Problems.invalid(invalid);
+            case InvalidBody invalid -> Problems.invalid(invalid);
             case UnknownAuthority authority -> Problems.unknown(authority);
             case UnknownOutcome outcome -> Problems.badQuery(outcome.getMessage());
             case NotAnswered call -> call.problem();

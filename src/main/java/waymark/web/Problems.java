@@ -11,6 +11,7 @@ import static io.micronaut.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.util.List;
+import waymark.casefile.InvalidBody;
 import waymark.casefile.InvalidCaseFile;
 import waymark.casefile.Problem;
 import waymark.recommend.UnknownAuthority;
@@ -28,6 +29,17 @@ final class Problems {
                 count == 1
                         ? invalid.problems().getFirst().detail()
                         : "There are " + count + " problems. Each is listed with its place in the case file.",
+                invalid.problems());
+    }
+
+    static ProblemDetails invalid(InvalidBody invalid) {
+        return ProblemDetails.of(
+                BAD_REQUEST,
+                "invalid-body",
+                "What was sent cannot be used",
+                invalid.problems().size() == 1
+                        ? invalid.problems().getFirst().detail()
+                        : "There are " + invalid.problems().size() + " problems. Each is listed with its place.",
                 invalid.problems());
     }
 

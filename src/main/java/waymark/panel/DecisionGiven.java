@@ -1,0 +1,66 @@
+package waymark.panel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A panel's decision on one question of a recommendation, as it is sent. Dates are local dates in Europe/London. No
+ * child's name, address or UPN belongs in any of its texts.
+ *
+ * @param question the question of the recommendation that it decides, for example {@code ehc-request}
+ * @param outcome what was decided, where that is not what was suggested
+ * @param changes how it differs from what was suggested, where the panel agreed with changes
+ * @param because why the panel departed, from the short list
+ * @param reason why, in words that a family can be told
+ * @param conditions what has to hold for it to stand
+ * @param review the day it is looked at again
+ * @param actions what is done next
+ * @param otherViews views of members that differ
+ * @param needed what the panel waits for, where it deferred
+ * @param until the day by which a deferred case is decided
+ * @param legalDates what is done about legal dates that pass while the panel waits
+ * @param routedTo the panel or service whose decision it is, where this one declined
+ * @param corrects the number of an earlier decision that this one corrects; that one stays
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DecisionGiven(
+        String question,
+        Kind decision,
+        String outcome,
+        String changes,
+        Departure because,
+        String reason,
+        List<String> conditions,
+        LocalDate review,
+        List<Action> actions,
+        List<String> otherViews,
+        List<Needed> needed,
+        LocalDate until,
+        String legalDates,
+        String routedTo,
+        Integer corrects) {
+
+    public DecisionGiven {
+        conditions = conditions == null ? List.of() : List.copyOf(conditions);
+        actions = actions == null ? List.of() : List.copyOf(actions);
+        otherViews = otherViews == null ? List.of() : List.copyOf(otherViews);
+        needed = needed == null ? List.of() : List.copyOf(needed);
+    }
+
+    /**
+     * Something to be done.
+     *
+     * @param owner the one person or team that sees to it
+     * @param by the last day for it
+     */
+    public record Action(String what, String owner, LocalDate by) {}
+
+    /**
+     * Something that a panel waits for.
+     *
+     * @param from who can give it
+     * @param by the day it is wanted by
+     */
+    public record Needed(String what, String from, LocalDate by) {}
+}

@@ -1,0 +1,66 @@
+package waymark.panel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import waymark.store.StoredRecommendation;
+
+/** The recommendation that a panel has in front of it, as it was given. */
+final class InFront {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Set<String> LAW = Set.of("statute", "statutory-guidance");
+
+    private final JsonNode told;
+
+    InFront(StoredRecommendation stored) {
+        try {
+            this.told = MAPPER.readTree(stored.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Recommendation " + stored.id() + " is not JSON", e);
+        }
+    }
+
+    /** A legal date that is still to be met. */
+    record LegalDate(LocalDate day, String title) {}
+
+    /** Every question that something was suggested about or that was looked at. */
+    Set<String> questions() {
+        Set<String> questions = new TreeSet<>();
+        Stream.concat(list("recommendations"), list("considered"))
+                .forEach(each -> questions.add(each.path("question").asText()));
+        return questions;
+    }
+
+    /** The outcome that leads a question. */
+    Optional<String> suggested(String question) {
+        return list("recommendations")
+                .filter(each -> each.path("question").asText().equals(question))
+                .filter(each -> each.path("primary").asBoolean())
+                .map(each -> each.path("outcome").asText())
+                .findFirst();
+    }
+
+    /** The first date of the law that lies before a day or has gone by already, if there is one. */
+    Optional<LegalDate> legalDateBefore(LocalDate day) {
+        return list("recommendations")
+                .filter(each -> LAW.contains(each.path("force").asText()) && each.hasNonNull("due"))
+                .filter(each -> !each.path("dueStatus").asText().equals("met"))
+                .map(each -> new LegalDate(
+                        LocalDate.parse(each.path("due").asText()),
+                        each.path("title").asText()))
+                .filter(legal -> legal.day().isBefore(day))
+                .min(Comparator.comparing(LegalDate::day));
+    }
+
+    private Stream<JsonNode> list(String name) {
+        return StreamSupport.stream(told.path(name).spliterator(), false);
+    }
+}
