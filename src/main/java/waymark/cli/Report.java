@@ -24,8 +24,9 @@ record Report(List<Reading> all, List<Reading> asked) {
     /** Prints the faults and what was looked at, and gives the exit code. */
     int print(PrintWriter out) {
         List<Fault> faults = faults(out);
-        faults.forEach(fault ->
-                out.printf("%s %s%n    %s%n    %s%n", fault.workbook(), fault.address(), fault.what(), fault.fix()));
+        faults.forEach(fault -> out.printf(
+                "%s %s%n    %s%n    %s%n    %s%n",
+                fault.workbook(), fault.address(), fault.what(), fault.why(), fault.fix()));
         out.println(summary() + " " + (faults.isEmpty() ? "No faults." : "Faults: " + faults.size() + "."));
         out.flush();
         return faults.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

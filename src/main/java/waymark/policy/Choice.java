@@ -11,7 +11,13 @@ final class Choice {
 
     /** The value that a word stands for; null, with a fault, when it stands for none. */
     static <E extends Enum<E>> E read(
-            Class<E> type, Function<E, String> word, String text, String what, String where, Faults faults) {
+            Class<E> type,
+            Function<E, String> word,
+            String text,
+            String what,
+            String where,
+            String why,
+            Faults faults) {
         for (E choice : type.getEnumConstants()) {
             if (word.apply(choice).equals(text)) {
                 return choice;
@@ -21,6 +27,7 @@ final class Choice {
         faults.add(
                 where,
                 text.isEmpty() ? "The " + what + " is missing." : "'" + text + "' is not a " + what + ".",
+                why,
                 Nearest.to(text, words)
                         .map(near -> "Did you mean '" + near + "'?")
                         .orElse("Use one of " + String.join(", ", words) + "."));

@@ -42,8 +42,8 @@ record CouncilTable(Workbook workbook, Table table, List<ReadRow> rows) {
         return table.hitPolicy() == policy;
     }
 
-    Fault fault(Row row, String what, String fix) {
-        return new Fault(workbook.path(), row.address(), what, fix);
+    Fault fault(Row row, String what, String why, String fix) {
+        return new Fault(workbook.path(), row.address(), what, why, fix);
     }
 
     /** Days that stand for every day on which a different set of rows is in force. */

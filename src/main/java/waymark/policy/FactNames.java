@@ -20,7 +20,10 @@ final class FactNames {
         known(name, where)
                 .filter(Fact::inList)
                 .ifPresent(fact -> faults.add(
-                        where, "'" + name + "' belongs to one entry of a list.", "Test a fact about the whole case."));
+                        where,
+                        "'" + name + "' belongs to one entry of a list.",
+                        Why.NO_SUCH_FACT,
+                        "Test a fact about the whole case."));
     }
 
     /** A table may be asked when a fact, or anything in a section or a part of one, is known. */
@@ -37,6 +40,7 @@ final class FactNames {
                 .ifPresent(fact -> faults.add(
                         where,
                         "'" + name + "' cannot show that a thing is done.",
+                        Why.SHOWS_DONE,
                         "Name a fact that is a date, or true or false."));
     }
 
@@ -48,7 +52,7 @@ final class FactNames {
     private Optional<Fact> known(String name, String where) {
         Optional<Fact> fact = VOCABULARY.find(name);
         if (fact.isEmpty()) {
-            faults.add(where, VOCABULARY.unknown(name), "GET /api/v1/vocabulary lists every fact.");
+            faults.add(where, VOCABULARY.unknown(name), Why.NO_SUCH_FACT, "GET /api/v1/vocabulary lists every fact.");
         }
         return fact;
     }

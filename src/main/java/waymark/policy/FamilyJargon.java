@@ -47,6 +47,7 @@ public final class FamilyJargon implements Check {
                                 row,
                                 Heading.FAMILY,
                                 "'" + hard.word() + "' is " + hard.what() + ".",
+                                Heading.FAMILY.why,
                                 "Say what happens in words that a child of ten knows.")));
     }
 

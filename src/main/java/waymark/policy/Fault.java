@@ -8,14 +8,21 @@ import java.util.Comparator;
  * @param workbook its path, for example {@code solihull/single-panel}
  * @param address sheet and cell, for example {@code Ladder!D12}
  * @param what what is wrong
+ * @param why why it matters
  * @param fix what would be right
+ * @param caseFile a case file (JSON) that shows it, ready to be posted; empty for none
  */
-public record Fault(String workbook, String address, String what, String fix) implements Comparable<Fault> {
+public record Fault(String workbook, String address, String what, String why, String fix, String caseFile)
+        implements Comparable<Fault> {
 
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::workbook)
             .thenComparing(Fault::sheet)
             .thenComparing(Fault::row)
             .thenComparing(Fault::address);
+
+    public Fault(String workbook, String address, String what, String why, String fix) {
+        this(workbook, address, what, why, fix, "");
+    }
 
     /** By workbook, sheet and row, so that row 9 comes before row 12. */
     @Override

@@ -12,8 +12,8 @@ final class Faults {
         this.workbook = workbook;
     }
 
-    void add(String address, String what, String fix) {
-        found.add(new Fault(workbook, address, what, fix));
+    void add(String address, String what, String why, String fix) {
+        found.add(new Fault(workbook, address, what, why, fix));
     }
 
     List<Fault> found() {

@@ -35,6 +35,7 @@ final class ForbiddenFact implements Check {
                                         book.path(),
                                         Layout.address(table.sheet(), 0, 0),
                                         "Table " + table.id() + " looks at '" + fact + "', which may never decide.",
+                                        "Who a child is, or where they live, must never change what they are offered (Equality Act 2010).",
                                         "Delete the column."))));
     }
 

@@ -54,7 +54,11 @@ final class GridReader {
             case "row" -> row(xml);
             case "c" -> cell(xml);
             case "v", "t" -> text.append(xml.getElementText());
-            case "f" -> fault("The cell holds a formula.", "Type the value itself. Nothing in a table is worked out.");
+            case "f" ->
+                fault(
+                        "The cell holds a formula.",
+                        Why.AS_SEEN,
+                        "Type the value itself. Nothing in a table is worked out.");
             case "mergeCell" -> merged.add(CellRangeAddress.valueOf(Xml.attribute(xml, "ref")));
             default -> {}
         }
@@ -97,7 +101,7 @@ final class GridReader {
             return;
         }
         if (rowHidden && !rows.containsKey(row)) {
-            fault("Row " + (row + 1) + " is hidden.", "Show it (clear any filter), or delete it.");
+            fault("Row " + (row + 1) + " is hidden.", Why.AS_SEEN, "Show it (clear any filter), or delete it.");
         }
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, words);
     }
@@ -107,7 +111,7 @@ final class GridReader {
             case "s" -> parts.words(Integer.parseInt(raw));
             case "b" -> raw.equals("1") || raw.equals("true") ? "true" : "false";
             case "e" -> {
-                fault("The cell shows the error " + raw + ".", "Type the value itself.");
+                fault("The cell shows the error " + raw + ".", Why.AS_SEEN, "Type the value itself.");
                 yield "";
             }
             case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
@@ -143,7 +147,10 @@ final class GridReader {
         boolean outside = row >= MOST_ROWS || column >= MOST_COLUMNS;
         if (outside && !tooLarge) {
             tooLarge = true;
-            fault("The sheet has more than 5,000 rows or 100 columns.", "Split it, or delete what lies beyond.");
+            fault(
+                    "The sheet has more than 5,000 rows or 100 columns.",
+                    Why.KEEPS_QUICK,
+                    "Split it, or delete what lies beyond.");
         }
         return outside;
     }
@@ -155,11 +162,14 @@ final class GridReader {
                     .filter(used -> used != null && used <= hidden.getLastColumn())
                     .min(Integer::compare)
                     .ifPresent(used -> faults.add(
-                            Layout.address(sheet, 0, used), "The column is hidden.", "Show it, or delete it."));
+                            Layout.address(sheet, 0, used),
+                            "The column is hidden.",
+                            Why.AS_SEEN,
+                            "Show it, or delete it."));
         }
     }
 
-    private void fault(String what, String fix) {
-        faults.add(Layout.address(sheet, row, Math.max(column, 0)), what, fix);
+    private void fault(String what, String why, String fix) {
+        faults.add(Layout.address(sheet, row, Math.max(column, 0)), what, why, fix);
     }
 }

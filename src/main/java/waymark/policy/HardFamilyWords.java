@@ -31,7 +31,12 @@ final class HardFamilyWords implements Check {
                                 .flatMap(s -> s))
                         .distinct()
                         .map(what -> RowTexts.fault(
-                                book, row, Heading.FAMILY, what + ".", "Use shorter words and shorter sentences.")));
+                                book,
+                                row,
+                                Heading.FAMILY,
+                                what + ".",
+                                Heading.FAMILY.why,
+                                "Use shorter words and shorter sentences.")));
     }
 
     private static Stream<String> complaint(boolean hard, String what, Object figure) {

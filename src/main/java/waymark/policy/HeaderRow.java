@@ -25,6 +25,7 @@ record HeaderRow(int row, SequencedMap<String, Integer> columns) {
             faults.add(
                     grid.address(0, 0),
                     "There is no column called '" + required.getFirst() + "' on this sheet.",
+                    Why.BY_COLUMN_NAME,
                     "The columns are " + String.join(", ", required) + ". Delete the sheet if it is not a table.");
             return Optional.empty();
         }
@@ -36,7 +37,7 @@ record HeaderRow(int row, SequencedMap<String, Integer> columns) {
         for (String name : required) {
             if (!header.columns.containsKey(name)) {
                 String fix = "Put '" + name + "' back in row " + (row + 1) + ".";
-                faults.add(grid.address(row, 0), "The column '" + name + "' is missing.", fix);
+                faults.add(grid.address(row, 0), "The column '" + name + "' is missing.", Why.BY_COLUMN_NAME, fix);
             }
         }
         header.reportNameless(grid, faults);
@@ -60,10 +61,14 @@ record HeaderRow(int row, SequencedMap<String, Integer> columns) {
             String fix = Nearest.to(name, known)
                     .map(near -> "Did you mean '" + near + "'?")
                     .orElse("Use the name of a fact, or delete the column.");
-            faults.add(grid.address(row, column), "There is no column called '" + name + "'.", fix);
+            faults.add(grid.address(row, column), "There is no column called '" + name + "'.", Why.BY_COLUMN_NAME, fix);
         }
         if (columns.putIfAbsent(name, column) != null) {
-            faults.add(grid.address(row, column), "The column '" + name + "' is there twice.", "Keep one.");
+            faults.add(
+                    grid.address(row, column),
+                    "The column '" + name + "' is there twice.",
+                    Why.BY_COLUMN_NAME,
+                    "Keep one.");
         }
     }
 
@@ -77,6 +82,7 @@ record HeaderRow(int row, SequencedMap<String, Integer> columns) {
         nameless.forEach((column, line) -> faults.add(
                 grid.address(line, column),
                 "The cell stands in a column without a name.",
+                Why.BY_COLUMN_NAME,
                 "Name the column in row " + (row + 1) + ", or empty the cell."));
     }
 }

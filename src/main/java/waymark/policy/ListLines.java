@@ -22,9 +22,10 @@ final class ListLines {
     Setting setting(List<String> words, String where) {
         String name = words.getFirst();
         if (!name.matches(SETTING_NAME)) {
-            faults.add(where, "'" + name + "' is not a name for a setting.", "Write it as panel.apMaxWeeks.");
+            faults.add(
+                    where, "'" + name + "' is not a name for a setting.", Why.SETTING, "Write it as panel.apMaxWeeks.");
         } else if (!names.add(name)) {
-            faults.add(where, "The setting '" + name + "' is given twice.", "Keep one.");
+            faults.add(where, "The setting '" + name + "' is given twice.", Why.SETTING, "Keep one.");
         }
         return new Setting(name, words.get(1), words.get(2), words.get(3), words.get(4), words.get(5));
     }
@@ -32,15 +33,19 @@ final class ListLines {
     Example example(
             String sentence, String asAt, List<String> facts, List<String> expect, String where, String address) {
         if (sentence.isEmpty()) {
-            faults.add(where, "The example has no sentence.", "Say in a sentence what it shows.");
+            faults.add(where, "The example has no sentence.", Why.EXAMPLE, "Say in a sentence what it shows.");
         }
         try {
             LocalDate.parse(asAt);
         } catch (DateTimeParseException e) {
-            faults.add(where, "'" + asAt + "' is not a date.", "Write the date of the example as 2026-09-01.");
+            faults.add(
+                    where,
+                    "'" + asAt + "' is not a date.",
+                    Why.EXAMPLE,
+                    "Write the date of the example as 2026-09-01.");
         }
         if (expect.isEmpty()) {
-            faults.add(where, "The example expects nothing.", "Say what must come out, or what must not.");
+            faults.add(where, "The example expects nothing.", Why.EXAMPLE, "Say what must come out, or what must not.");
         }
         return new Example(sentence, asAt, facts(facts, where), expect, address);
     }
@@ -52,9 +57,13 @@ final class ListLines {
             String[] sides = line.split("=", 2);
             String name = sides[0].strip();
             if (sides.length < 2 || sides[1].isBlank()) {
-                faults.add(where, "'" + line + "' gives no fact.", "Write it as child.dateOfBirth = 2012-11-22");
+                faults.add(
+                        where,
+                        "'" + line + "' gives no fact.",
+                        Why.EXAMPLE,
+                        "Write it as child.dateOfBirth = 2012-11-22");
             } else if (!given.add(name)) {
-                faults.add(where, "'" + name + "' is given twice.", "Keep one.");
+                faults.add(where, "'" + name + "' is given twice.", Why.EXAMPLE, "Keep one.");
             } else {
                 new FactNames(faults).given(name, where);
                 facts.add(name + " = " + sides[1].strip());

@@ -12,6 +12,7 @@ final class MissingLastResort implements Check {
                 .map(table -> table.fault(
                         table.rows().getLast().row(),
                         "Table " + table.table().id() + " may find no row for a case.",
+                        "A case that no row covers would get no answer, and nobody would be told.",
                         "End it with a row that has no conditions and no dates."));
     }
 

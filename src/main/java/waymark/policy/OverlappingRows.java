@@ -23,6 +23,7 @@ final class OverlappingRows implements Check {
                                 row.row(),
                                 "Rows " + other.row().id() + " and " + row.row().id() + " can both be true: " + example
                                         + ".",
+                                "In a UNIQUE table a case has one answer; here it would have two.",
                                 "Narrow one of them, or make the table FIRST or COLLECT.")));
     }
 }

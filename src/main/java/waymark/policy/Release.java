@@ -151,13 +151,14 @@ public final class Release {
                         book.path(),
                         cell.address(),
                         "The column tests '" + cell.fact() + "'.",
+                        Why.NO_SUCH_FACT,
                         Vocabulary.get().unknown(cell.fact())));
                 continue;
             }
             try {
                 clauses.add(new Clause(fact, cells.read(cell.text(), fact), cell.address()));
             } catch (CellReader.Unreadable wrong) {
-                faults.add(new Fault(book.path(), cell.address(), wrong.getMessage(), wrong.fix));
+                faults.add(new Fault(book.path(), cell.address(), wrong.getMessage(), Why.CELL_UNREAD, wrong.fix));
             }
         }
         return List.copyOf(clauses);
@@ -168,7 +169,11 @@ public final class Release {
             return DueReader.read(row.due());
         } catch (UnreadableDue wrong) {
             faults.add(new Fault(
-                    book.path(), row.address(), "Row " + row.id() + ", due: " + wrong.getMessage(), wrong.fix()));
+                    book.path(),
+                    row.address(),
+                    "Row " + row.id() + ", due: " + wrong.getMessage(),
+                    Why.DUE_UNREAD,
+                    wrong.fix()));
             return new Due.Never();
         }
     }

@@ -47,6 +47,7 @@ public record ReleaseFolder(Path tables, Path calendars) {
                     tables.toString(),
                     "",
                     "There are no workbooks here.",
+                    Why.TABLES_FOLDER,
                     "Set WAYMARK_TABLES to the folder with the packs."));
         }
         return readings.stream().map(Reading::workbook).toList();
@@ -60,7 +61,11 @@ public record ReleaseFolder(Path tables, Path calendars) {
             return new Reading(
                     null,
                     List.of(new Fault(
-                            path, "", "The file cannot be read.", "See that Waymark is allowed to read it.")));
+                            path,
+                            "",
+                            "The file cannot be read.",
+                            Why.TABLES_FOLDER,
+                            "See that Waymark is allowed to read it.")));
         }
     }
 
@@ -68,12 +73,14 @@ public record ReleaseFolder(Path tables, Path calendars) {
         try {
             return TermCalendars.read(calendars);
         } catch (InvalidTermDates invalid) {
-            invalid.problems().forEach(problem -> faults.add(new Fault(calendars.toString(), "", problem, "")));
+            invalid.problems()
+                    .forEach(problem -> faults.add(new Fault(calendars.toString(), "", problem, Why.TERMS, "")));
         } catch (UncheckedIOException unreadable) {
             faults.add(new Fault(
                     calendars.toString(),
                     "",
                     "The term calendars cannot be read.",
+                    Why.TERMS,
                     "Set WAYMARK_CALENDARS to the folder with the term calendars."));
         }
         return TermCalendars.of(List.of());

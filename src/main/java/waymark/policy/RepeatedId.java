@@ -43,7 +43,7 @@ final class RepeatedId implements Check {
                     ? "A council's workbook cannot replace what is national: give it an id of its own."
                     : "Give each its own id.";
             String found = "The " + what + " id '" + id + "' is used in " + before.path() + " too.";
-            faults.add(new Fault(book.path(), address, found, fix));
+            faults.add(new Fault(book.path(), address, found, Why.ONE_ID, fix));
         }
     }
 }

@@ -57,6 +57,7 @@ final class RowReader {
                         words.text(Heading.FORCE),
                         "force",
                         words.where().get(Heading.FORCE),
+                        Heading.FORCE.why,
                         words.faults())
                 : null;
     }

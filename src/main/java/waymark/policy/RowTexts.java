@@ -14,7 +14,7 @@ final class RowTexts {
                         .flatMap(row -> check.apply(book, row)));
     }
 
-    static Fault fault(Workbook book, Row row, Heading column, String what, String fix) {
-        return new Fault(book.path(), row.address(), "Row " + row.id() + ", " + column.header + ": " + what, fix);
+    static Fault fault(Workbook book, Row row, Heading column, String what, String why, String fix) {
+        return new Fault(book.path(), row.address(), "Row " + row.id() + ", " + column.header + ": " + what, why, fix);
     }
 }

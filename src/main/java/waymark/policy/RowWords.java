@@ -22,7 +22,7 @@ record RowWords(Map<Heading, String> words, Map<Heading, String> where, Faults f
 
     void fault(Heading heading, String what, String fix) {
         if (where.containsKey(heading)) {
-            faults.add(where.get(heading), what, fix);
+            faults.add(where.get(heading), what, heading.why, fix);
         }
     }
 }

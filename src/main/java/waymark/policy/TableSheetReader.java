@@ -55,14 +55,18 @@ final class TableSheetReader {
     private String title(HeaderRow header) {
         String title = grid.row(0).values().stream().findFirst().orElse("");
         if (title.isEmpty() || header.row() == 0) {
-            faults.add(grid.address(0, 0), "The table has no title.", "Say in the top row what the table decides.");
+            faults.add(
+                    grid.address(0, 0),
+                    "The table has no title.",
+                    Why.WHAT_IT_DECIDES,
+                    "Say in the top row what the table decides.");
         }
         return title;
     }
 
     private HitPolicy hitPolicy(String word, HeaderRow header) {
         String where = place(Layout.HIT_POLICY, header);
-        return Choice.read(HitPolicy.class, HitPolicy::name, word, "hit policy", where, faults);
+        return Choice.read(HitPolicy.class, HitPolicy::name, word, "hit policy", where, Why.WHAT_IT_DECIDES, faults);
     }
 
     private List<String> askedWhen(HeaderRow header) {
@@ -80,7 +84,11 @@ final class TableSheetReader {
                 grid.labelled(label, header.row()).map(Grid.Labelled::value).orElse("");
         if (value.isEmpty() && required) {
             String fix = "Write it above the columns as " + label + ": and its value.";
-            faults.add(place(label, header), "The table does not say its " + label.toLowerCase() + ".", fix);
+            faults.add(
+                    place(label, header),
+                    "The table does not say its " + label.toLowerCase() + ".",
+                    Why.WHAT_IT_DECIDES,
+                    fix);
         }
         return value;
     }
@@ -114,6 +122,7 @@ final class TableSheetReader {
                 faults.add(
                         grid.address(merged.getFirstRow(), merged.getFirstColumn()),
                         "The cells " + merged.formatAsString() + " are merged.",
+                        Why.AS_SEEN,
                         "Split them and fill each one.");
             }
         }

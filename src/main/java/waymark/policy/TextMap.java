@@ -93,7 +93,7 @@ final class TextMap {
     }
 
     private void fault(String key, String what, String fix) {
-        faults.add(where(key), what, fix);
+        faults.add(where(key), what, Why.LOST_WORDS, fix);
     }
 
     /** Reports every key that was not asked for. */
@@ -103,7 +103,7 @@ final class TextMap {
                 String fix = Nearest.to(key, asked)
                         .map(near -> "Did you mean '" + near + "'?")
                         .orElse("Use one of " + String.join(", ", asked) + ".");
-                faults.add(line(value), "There is no '" + key + "' here.", fix);
+                faults.add(line(value), "There is no '" + key + "' here.", Why.LOST_WORDS, fix);
             }
         });
     }
@@ -114,11 +114,11 @@ final class TextMap {
             for (NodeTuple entry : mapping.getValue()) {
                 String key = scalar(entry.getKeyNode());
                 if (entries.put(key, entry.getValueNode()) != null) {
-                    faults.add(line(entry.getKeyNode()), "'" + key + "' is given twice.", "Keep one.");
+                    faults.add(line(entry.getKeyNode()), "'" + key + "' is given twice.", Why.LOST_WORDS, "Keep one.");
                 }
             }
         } else {
-            faults.add(line(node), "This is not a list of names and values.", "Write name: value.");
+            faults.add(line(node), "This is not a list of names and values.", Why.LOST_WORDS, "Write name: value.");
         }
         return entries;
     }
@@ -133,7 +133,7 @@ final class TextMap {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
         }
-        faults.add(line(value), "This is not a single text.", "Write one value, in quotes if need be.");
+        faults.add(line(value), "This is not a single text.", Why.LOST_WORDS, "Write one value, in quotes if need be.");
         return "";
     }
 

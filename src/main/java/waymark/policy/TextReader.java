@@ -58,14 +58,14 @@ final class TextReader {
             if (root != null) {
                 return root;
             }
-            faults.add("line 1", "There is no text.", fix);
+            faults.add("line 1", "There is no text.", Why.LOST_WORDS, fix);
         } catch (MarkedYAMLException e) {
             boolean begun = e instanceof ScannerException && e.getContextMark() != null;
             Mark mark = begun ? e.getContextMark() : e.getProblemMark();
             String what = "The text cannot be read: " + e.getProblem() + ".";
-            faults.add("line " + (mark.getLine() + 1), what, fix);
+            faults.add("line " + (mark.getLine() + 1), what, Why.LOST_WORDS, fix);
         } catch (YAMLException e) {
-            faults.add("line 1", "The text cannot be read: " + e.getMessage() + ".", fix);
+            faults.add("line 1", "The text cannot be read: " + e.getMessage() + ".", Why.LOST_WORDS, fix);
         }
         throw new BrokenTables(faults.found());
     }
@@ -114,7 +114,14 @@ final class TextReader {
                 sheet,
                 text.required("title"),
                 text.required("question"),
-                Choice.read(HitPolicy.class, HitPolicy::name, policy, "hit policy", text.where("hitPolicy"), faults),
+                Choice.read(
+                        HitPolicy.class,
+                        HitPolicy::name,
+                        policy,
+                        "hit policy",
+                        text.where("hitPolicy"),
+                        Why.WHAT_IT_DECIDES,
+                        faults),
                 asked,
                 List.copyOf(facts),
                 List.copyOf(read));
@@ -127,10 +134,18 @@ final class TextReader {
         String sheet = given.isEmpty() ? Layout.sheetFor(id) : given;
         String usable = WorkbookUtil.createSafeSheetName(sheet);
         if (!id.isEmpty() && !sheet.equals(usable)) {
-            faults.add(text.where("sheet"), "'" + sheet + "' cannot name a sheet.", "Write for example: " + usable);
+            faults.add(
+                    text.where("sheet"),
+                    "'" + sheet + "' cannot name a sheet.",
+                    Why.ONE_FORM,
+                    "Write for example: " + usable);
         }
         if (!sheets.add(sheet.toLowerCase())) {
-            faults.add(text.where("sheet"), "The sheet '" + sheet + "' is there already.", "Name it differently.");
+            faults.add(
+                    text.where("sheet"),
+                    "The sheet '" + sheet + "' is there already.",
+                    Why.ONE_FORM,
+                    "Name it differently.");
         }
         return sheet;
     }

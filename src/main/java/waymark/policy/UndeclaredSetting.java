@@ -35,7 +35,12 @@ final class UndeclaredSetting implements Check {
                 .filter(name -> Vocabulary.get().find(name).isEmpty())
                 .filter(name -> !views(release, book).allMatch(settings -> settings.declares(name)))
                 .map(name -> RowTexts.fault(
-                        book, row, column, "There is no fact or setting called '" + name + "'.", fix(release, name)));
+                        book,
+                        row,
+                        column,
+                        "There is no fact or setting called '" + name + "'.",
+                        "Nobody could ever fill it in, so people would read the bare name.",
+                        fix(release, name)));
     }
 
     private static Stream<Settings> views(Release release, Workbook book) {

@@ -40,6 +40,7 @@ final class UnreachableRow implements Check {
         return table.fault(
                 row.row(),
                 "Row " + row.row().id() + " can never be used: " + coveredBy + " every case that it covers.",
+                "People would think that the row counts when it never does.",
                 "Move it up, or make the conditions above it narrower.");
     }
 

@@ -24,6 +24,7 @@ final class VerdictWord implements Check {
                                                         row,
                                                         column,
                                                         "'" + word + "' is a verdict.",
+                                                        "Waymark suggests. Only people decide, and only they may say so.",
                                                         "Say what to consider, check or do; or 'decided not to' for what people decided."))));
     }
 }

@@ -35,17 +35,18 @@ final class WorkbookFile {
     /** Unpacks a file, or says why not. */
     static WorkbookFile open(byte[] file) throws RefusedFile {
         if (file.length > MOST_BYTES) {
-            throw new RefusedFile("The file is larger than 10 MB.", "Split it into several workbooks.");
+            throw new RefusedFile(
+                    "The file is larger than 10 MB.", Why.KEEPS_QUICK, "Split it into several workbooks.");
         }
         switch (FileMagic.valueOf(file)) {
             case OOXML -> {}
             case OLE2 -> throw oldOrLocked(file);
-            default -> throw new RefusedFile("This is not an Excel workbook.", SAVE_AS);
+            default -> throw new RefusedFile("This is not an Excel workbook.", Why.ONE_FORM, SAVE_AS);
         }
         try {
             return new WorkbookFile(unpack(file));
         } catch (IOException | RuntimeException damaged) {
-            throw new RefusedFile("The file is damaged.", SAVE_AS);
+            throw new RefusedFile("The file is damaged.", Why.ONE_FORM, SAVE_AS);
         }
     }
 
@@ -62,7 +63,8 @@ final class WorkbookFile {
                 byte[] part = zip.readNBytes(room + 1);
                 room -= part.length;
                 if (room < 0 || parts.size() >= MOST_PARTS) {
-                    throw new RefusedFile("The file unpacks to far more than a workbook should.", SAVE_AS);
+                    throw new RefusedFile(
+                            "The file unpacks to far more than a workbook should.", Why.KEEPS_QUICK, SAVE_AS);
                 }
                 parts.put(entry.getName(), part);
             }
@@ -75,6 +77,7 @@ final class WorkbookFile {
             if (part.toLowerCase().contains(unwanted.getKey())) {
                 throw new RefusedFile(
                         "The workbook holds " + unwanted.getValue() + " (" + part + ").",
+                        Why.DATA_ALONE,
                         "Remove them and save it as an Excel workbook (.xlsx).");
             }
         }
@@ -83,11 +86,12 @@ final class WorkbookFile {
     private static RefusedFile oldOrLocked(byte[] file) {
         try (POIFSFileSystem old = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             if (old.getRoot().hasEntry("EncryptedPackage")) {
-                return new RefusedFile("The workbook is protected with a password.", "Save it without a password.");
+                return new RefusedFile(
+                        "The workbook is protected with a password.", Why.NOBODY_SEES, "Save it without a password.");
             }
         } catch (IOException | RuntimeException damaged) {
-            return new RefusedFile("The file is damaged.", SAVE_AS);
+            return new RefusedFile("The file is damaged.", Why.ONE_FORM, SAVE_AS);
         }
-        return new RefusedFile("This is an old Excel workbook (.xls).", SAVE_AS);
+        return new RefusedFile("This is an old Excel workbook (.xls).", Why.ONE_FORM, SAVE_AS);
     }
 }

@@ -38,7 +38,7 @@ final class WorkbookParts {
                 .filter(part -> part.getKey().endsWith("/officeDocument"))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new RefusedFile(NO_WORKBOOK, SAVE_AS));
+                .orElseThrow(() -> new RefusedFile(NO_WORKBOOK, Why.ONE_FORM, SAVE_AS));
         readWorkbook(workbook);
     }
 
@@ -159,7 +159,7 @@ final class WorkbookParts {
     }
 
     private byte[] part(String name) throws RefusedFile {
-        return file.part(name).orElseThrow(() -> new RefusedFile(NO_WORKBOOK, SAVE_AS));
+        return file.part(name).orElseThrow(() -> new RefusedFile(NO_WORKBOOK, Why.ONE_FORM, SAVE_AS));
     }
 
     private Map<String, String> related(String folder, String part) throws RefusedFile {

@@ -56,6 +56,7 @@ public final class WorkbookReader {
                             .orElseThrow()
                             .address(),
                     "The workbook says that it is " + book.path() + ".",
+                    Why.BELONGS,
                     "Write the folder as its authority and the file's name as its workbook.");
         }
         return new Reading(book, reader.faults.found());
@@ -98,21 +99,23 @@ public final class WorkbookReader {
         try {
             WorkbookParts parts = new WorkbookParts(WorkbookFile.open(file));
             if (parts.sheets().size() > MOST_SHEETS) {
-                throw new RefusedFile("The workbook has more than 20 sheets.", "Split it into several workbooks.");
+                throw new RefusedFile(
+                        "The workbook has more than 20 sheets.", Why.KEEPS_QUICK, "Split it into several workbooks.");
             }
             for (WorkbookParts.Sheet sheet : parts.sheets()) {
                 sheet(parts, sheet);
             }
             return workbook();
         } catch (RefusedFile refused) {
-            faults.add("file", refused.getMessage(), refused.fix);
+            faults.add("file", refused.getMessage(), refused.why, refused.fix);
             return new Workbook("", "", "", List.of(), List.of(), List.of(), List.of());
         }
     }
 
     private void sheet(WorkbookParts parts, WorkbookParts.Sheet sheet) throws RefusedFile {
         if (sheet.hidden()) {
-            faults.add(Layout.address(sheet.name(), 0, 0), "The sheet is hidden.", "Show it, or delete it.");
+            faults.add(
+                    Layout.address(sheet.name(), 0, 0), "The sheet is hidden.", Why.AS_SEEN, "Show it, or delete it.");
         }
         Grid grid = GridReader.read(parts, sheet, faults);
         switch (sheet.name()) {
@@ -129,6 +132,7 @@ public final class WorkbookReader {
             faults.add(
                     about.address(0, 0),
                     "The workbook does not say what it decides.",
+                    Why.WHAT_IT_DECIDES,
                     "Put an About sheet first and write it in the top row.");
         }
         return new Workbook(
@@ -146,7 +150,10 @@ public final class WorkbookReader {
         if (value.map(Grid.Labelled::value).orElse("").isEmpty()) {
             String where = value.map(Grid.Labelled::address).orElse(about.address(0, 0));
             faults.add(
-                    where, "The About sheet does not say " + label + ".", "Write it next to the label " + label + ".");
+                    where,
+                    "The About sheet does not say " + label + ".",
+                    Why.BELONGS,
+                    "Write it next to the label " + label + ".");
         }
         return value.map(Grid.Labelled::value).orElse("");
     }

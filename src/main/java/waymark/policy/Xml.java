@@ -41,7 +41,9 @@ final class Xml {
             }
         } catch (XMLStreamException | RuntimeException damaged) {
             throw new RefusedFile(
-                    "The file is damaged: " + firstLine(damaged), "Open it in Excel or LibreOffice and save it again.");
+                    "The file is damaged: " + firstLine(damaged),
+                    Why.ONE_FORM,
+                    "Open it in Excel or LibreOffice and save it again.");
         }
     }
 

@@ -11,6 +11,8 @@ import waymark.policy.Workbook;
 
 /** Runs the examples that stand beside the rules and finds those that do not come out as they say. */
 public final class FailingExamples {
+    private static final String WHY =
+            "The example says what the tables are meant to do; tables that do otherwise never come into force.";
     private static final String FIX = "Change the rows until it does, or the example if it asks for the wrong thing.";
 
     private FailingExamples() {}
@@ -37,6 +39,10 @@ public final class FailingExamples {
     private static Stream<Fault> faults(WorkedExample worked, Workbook book, String authority, Example example) {
         return worked.failures(example, authority).stream()
                 .map(failure -> new Fault(
-                        book.path(), example.address(), "The example '" + example.sentence() + "': " + failure, FIX));
+                        book.path(),
+                        example.address(),
+                        "The example '" + example.sentence() + "': " + failure,
+                        WHY,
+                        FIX));
     }
 }

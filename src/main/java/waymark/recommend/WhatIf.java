@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
+import waymark.casefile.CaseSketch;
 import waymark.casefile.Fact;
 import waymark.casefile.InvalidCaseFile;
 import waymark.casefile.Nearest;
@@ -59,7 +60,7 @@ public final class WhatIf {
     /** The case file with facts set, or unset where the value is a JSON null. */
     static CaseFile with(CaseFile caseFile, Map<String, JsonNode> values) {
         ObjectNode tree = Json.tree(caseFile);
-        values.forEach((name, value) -> WorkedExample.put(tree, name, value));
+        values.forEach((name, value) -> CaseSketch.put(tree, name, value));
         return new CaseFileReader(Clock.systemUTC()).read(tree);
     }
 

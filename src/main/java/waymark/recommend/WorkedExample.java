@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
+import waymark.casefile.CaseSketch;
 import waymark.casefile.InvalidCaseFile;
 import waymark.policy.Example;
 
@@ -62,7 +63,7 @@ public final class WorkedExample {
             if (sides.length < 2) {
                 throw new IllegalArgumentException("'" + line + "' is not 'fact = value'.");
             }
-            put(root, sides[0].strip(), value(sides[1]));
+            CaseSketch.put(root, sides[0].strip(), value(sides[1]));
         }
         return root;
     }
@@ -70,18 +71,8 @@ public final class WorkedExample {
     /** A case file from facts by name. */
     public static ObjectNode caseFile(Map<String, JsonNode> facts, String asAt, String authority) {
         ObjectNode root = caseFile(List.of(), asAt, authority);
-        facts.forEach((name, value) -> put(root, name, value));
+        facts.forEach((name, value) -> CaseSketch.put(root, name, value));
         return root;
-    }
-
-    /** Sets a fact by its dotted name; a section that is not there yet is made. */
-    static void put(ObjectNode root, String name, JsonNode value) {
-        String[] path = name.split("\\.");
-        ObjectNode section = root;
-        for (int i = 0; i < path.length - 1; i++) {
-            section = section.get(path[i]) instanceof ObjectNode there ? there : section.putObject(path[i]);
-        }
-        section.set(path[path.length - 1], value);
     }
 
     private static JsonNode value(String text) {

@@ -112,6 +112,6 @@ record AdverseRows(Set<String> neverEnough) implements Safeguard {
     }
 
     private Breach breach(ReadRow row, String what, Map<String, Object> facts) {
-        return new Breach(id(), List.of(Given.place(row)), what, facts);
+        return new Breach(id(), List.of(row), what, facts);
     }
 }

@@ -36,8 +36,7 @@ record Always(
         List<Breach> breaches = all
                 .firstWhere(values -> !unless.test(view(asked, values))
                         && duty.stream().noneMatch(row -> Firing.met(row, values) && Firing.asked(row, values)))
-                .map(facts -> new Breach(
-                        id, duty.stream().map(Given::place).toList(), "None of these rows would be true.", facts))
+                .map(facts -> new Breach(id, duty, "None of these rows would be true.", facts))
                 .stream()
                 .toList();
         return new Proof(id, promise, all.tried(), breaches);

@@ -23,8 +23,8 @@ record Never(String id, String promise, Map<String, Object> given, Predicate<Rea
             List<Fact> asked = FactClasses.askedBy(Stream.concat(Stream.of(row), above.stream()));
             Combinations all = new Combinations(asked, fixed, classes);
             all.firstWhere(values -> Firing.wins(row, above, values))
-                    .ifPresent(facts -> breaches.add(new Breach(
-                            id, List.of(Given.place(row)), "'" + row.row().title() + "' would be suggested.", facts)));
+                    .ifPresent(facts -> breaches.add(
+                            new Breach(id, List.of(row), "'" + row.row().title() + "' would be suggested.", facts)));
             tried += all.tried();
         }
         return new Proof(id, promise, tried, breaches);

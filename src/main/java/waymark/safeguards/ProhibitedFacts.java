@@ -48,8 +48,7 @@ record ProhibitedFacts(Set<String> money) implements Safeguard {
                 .map(Clause::fact)
                 .filter(fact -> words(fact.leaf()).anyMatch(WHO::contains)
                         || row.row().adverse() && money.contains(fact.name()))
-                .map(fact ->
-                        new Breach(id(), List.of(Given.place(row)), "It asks about " + fact.name() + ".", Map.of()));
+                .map(fact -> new Breach(id(), List.of(row), "It asks about " + fact.name() + ".", Map.of()));
     }
 
     /** The words of a leaf name, for example "misses" and "exam" of {@code missesExam}. */

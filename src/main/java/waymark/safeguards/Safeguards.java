@@ -151,8 +151,7 @@ public final class Safeguards {
     /** Every breach as a fault of the rows that make it; none when the release may be used. */
     public static List<Fault> faults(Release release) {
         return check(release).stream()
-                .flatMap(proof -> proof.breaches().stream())
-                .flatMap(breach -> breach.faults().stream())
+                .flatMap(proof -> proof.faults(release).stream())
                 .toList();
     }
 

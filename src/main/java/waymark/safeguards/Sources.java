@@ -36,6 +36,6 @@ record Sources() implements Safeguard {
     }
 
     private Breach breach(ReadRow row, String what) {
-        return new Breach(id(), List.of(Given.place(row)), what, Map.of());
+        return new Breach(id(), List.of(row), what, Map.of());
     }
 }

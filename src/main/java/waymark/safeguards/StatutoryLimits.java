@@ -60,7 +60,7 @@ record StatutoryLimits() implements Safeguard {
                         && on.date().isAfter(allowed.date())) {
                     breaches.add(new Breach(
                             id(),
-                            List.of(Given.place(row)),
+                            List.of(row),
                             "From " + day + " it says " + on.date() + "; the law allows no later than " + allowed.date()
                                     + " (" + limit + ").",
                             Map.of()));

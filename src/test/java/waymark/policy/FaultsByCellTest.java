@@ -49,6 +49,7 @@ class FaultsByCellTest {
             assertThat(fault.workbook()).isEqualTo(Tampered.PATH);
             assertThat(fault.address()).isEqualTo(where);
             assertThat(fault.what() + " " + fault.fix()).startsWith(complaint);
+            assertThat(fault.why()).isNotBlank();
             assertThat(fault.fix()).isNotBlank();
         });
     }
@@ -71,6 +72,7 @@ class FaultsByCellTest {
                         Tampered.PATH,
                         "Steps!F6",
                         "The cell holds a formula.",
+                        Why.AS_SEEN,
                         "Type the value itself. Nothing in a table is worked out."));
     }
 
@@ -111,6 +113,7 @@ class FaultsByCellTest {
                         "solihull/good",
                         "About!B4",
                         "The workbook says that it is national/good.",
+                        Why.BELONGS,
                         "Write the folder as its authority and the file's name as its workbook."));
     }
 

@@ -29,6 +29,7 @@ class TableChecksTest {
                         "solihull/b",
                         "T!a",
                         "The row id 'a' is used in national/b too.",
+                        Why.ONE_ID,
                         "A council's workbook cannot replace what is national: give it an id of its own."));
     }
 
@@ -56,7 +57,7 @@ class TableChecksTest {
     @Test
     void faults_are_listed_from_the_top_of_each_sheet() {
         assertThat(Stream.of("T!A12:R12", "S!B3", "T!B9", "file", "T!A9")
-                        .map(address -> new Fault("b", address, "", ""))
+                        .map(address -> new Fault("b", address, "", "", ""))
                         .sorted()
                         .map(Fault::address))
                 .containsExactly("S!B3", "T!A9", "T!B9", "T!A12:R12", "file");
