@@ -1,6 +1,8 @@
 package waymark.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody who calls Waymark may do. A person can have several. */
 public enum Role {
@@ -20,5 +22,10 @@ public enum Role {
     /** As it is written in a setting, a token or an address, for example {@code policy-lead}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role of a code, if there is one. */
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Starts the service, asks it a little and stops it, so that the JVM can keep what it learnt for later starts. Run by
@@ -19,10 +20,12 @@ final class Rehearsal {
             {"reference": "REHEARSAL", "authority": "solihull", "child": {"dateOfBirth": "2012-11-22"}}
             """;
 
+    private static final String KEY = "a-key-for-this-rehearsal";
+
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        try (var server = ApplicationContext.run(EmbeddedServer.class);
+        try (var server = ApplicationContext.run(EmbeddedServer.class, Map.of("waymark.api-key", KEY));
                 var client = HttpClient.newHttpClient()) {
             URI home = server.getURI();
             for (String path : List.of("/health", "/api/v1/vocabulary", "/api/v1/tables")) {
@@ -37,6 +40,6 @@ final class Rehearsal {
     }
 
     private static void send(HttpClient client, HttpRequest.Builder request) throws IOException, InterruptedException {
-        client.send(request.build(), BodyHandlers.discarding());
+        client.send(request.header("Authorization", "Bearer " + KEY).build(), BodyHandlers.discarding());
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import waymark.access.FirstStart;
 import waymark.recommend.Recommenders;
 
 /** Starts the service and keeps it until it is told to stop. */
@@ -47,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
             context.start();
             context.getBean(Recommenders.class).inForce();
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+            context.getBean(FirstStart.class).told().forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println("Waymark is ready at http://localhost:" + server.getPort());
         } catch (RuntimeException wrong) {
             return StartFailure.tell(wrong, spec.commandLine().getErr());

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.access.Caller;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
 import waymark.recommend.Detail;
@@ -39,11 +40,15 @@ final class Answering {
      * Recommends, keeping nothing.
      *
      * @throws waymark.casefile.InvalidCaseFile with everything wrong with the case file
+     * @throws NotAnswered when the case belongs to an authority that the caller does not see
      * @throws waymark.recommend.UnknownAuthority when its authority has no pack
      */
-    Answer answer(byte[] body, Detail detail) {
+    Answer answer(byte[] body, Detail detail, Caller by) {
         return timer.record(() -> {
             CaseFile caseFile = reader.read(body);
+            if (!by.sees(caseFile.authority())) {
+                throw new NotAnswered(Problems.anotherAuthority(by.authority()));
+            }
             Recommender recommender = recommenders.inForce();
             Recommendation recommendation = recommender.recommend(caseFile, detail);
             return new Answer(recommender.release(), caseFile, recommendation, Json.write(recommendation));
@@ -51,8 +56,8 @@ final class Answering {
     }
 
     /** Recommends and keeps; what comes back is what is kept, also when it was kept before. */
-    StoredRecommendation answerAndKeep(byte[] body, Detail detail) {
-        Answer answer = answer(body, detail);
+    StoredRecommendation answerAndKeep(byte[] body, Detail detail, Caller by) {
+        Answer answer = answer(body, detail, by);
         StoredRecommendation kept =
                 store.keep(answer.release(), answer.caseFile(), answer.recommendation(), answer.body());
         if (!kept.body().equals(answer.body())) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import waymark.access.Caller;
 import waymark.casefile.Problem;
 import waymark.recommend.Detail;
 
@@ -17,14 +18,16 @@ final class Batch implements AutoCloseable {
     private final Answering answering;
     private final boolean keep;
     private final Detail detail;
+    private final Caller by;
     private long line;
 
     /** @param lines case files, one a line; empty lines are passed over but counted */
-    Batch(InputStream lines, Answering answering, boolean keep, Detail detail) {
+    Batch(InputStream lines, Answering answering, boolean keep, Detail detail, Caller by) {
         this.lines = new BufferedInputStream(lines, 64 * 1024);
         this.answering = answering;
         this.keep = keep;
         this.detail = detail;
+        this.by = by;
     }
 
     /** What stands in the place of an answer when a line cannot be answered. */
@@ -62,8 +65,8 @@ final class Batch implements AutoCloseable {
                 throw new NotAnswered(Problems.tooLarge(CaseBody.MOST));
             }
             return keep
-                    ? answering.answerAndKeep(caseFile, detail).body()
-                    : answering.answer(caseFile, detail).body();
+                    ? answering.answerAndKeep(caseFile, detail, by).body()
+                    : answering.answer(caseFile, detail, by).body();
         } catch (RuntimeException wrong) {
             ProblemDetails problem = ProblemHandler.problem(wrong);
             Failed failed = new Failed(line, problem.status(), problem.title(), problem.detail(), problem.errors());

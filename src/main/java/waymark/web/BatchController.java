@@ -1,5 +1,9 @@
 package waymark.web;
 
+import static waymark.access.RoleCode.CASE_SYSTEM;
+import static waymark.access.RoleCode.PANEL_CHAIR;
+import static waymark.access.RoleCode.PANEL_MEMBER;
+
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,7 +15,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -26,11 +32,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import waymark.access.Caller;
 import waymark.recommend.Recommendation;
 
 /** Many case files in, one a line; an answer for each out, one a line, in the same order. */
 @Controller(RecommendationsController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({CASE_SYSTEM, PANEL_MEMBER, PANEL_CHAIR})
 final class BatchController {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -56,13 +64,14 @@ final class BatchController {
     @Produces({NDJSON, MediaType.APPLICATION_JSON})
     HttpResponse<Flux<byte[]>> recommend(
             HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
             @Nullable @Body InputStream body,
             @Keeping.Asked @QueryValue("store") Optional<String> keep,
             @DetailAsked.Parameter @QueryValue("detail") Optional<String> detail)
             throws IOException {
         InputStream lines = body == null ? InputStream.nullInputStream() : body;
         CaseBody.require(NDJSON_TYPE, request, lines);
-        Batch batch = new Batch(Spool.of(lines), answering, Keeping.asked(keep), DetailAsked.of(detail));
+        Batch batch = new Batch(Spool.of(lines), answering, Keeping.asked(keep), DetailAsked.of(detail), caller);
         return HttpResponse.ok(answers(batch)).contentType(NDJSON_TYPE);
     }
 

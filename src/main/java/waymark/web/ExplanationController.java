@@ -1,5 +1,11 @@
 package waymark.web;
 
+import static waymark.access.RoleCode.AUDITOR;
+import static waymark.access.RoleCode.CASE_SYSTEM;
+import static waymark.access.RoleCode.PANEL_CHAIR;
+import static waymark.access.RoleCode.PANEL_MEMBER;
+import static waymark.access.RoleCode.POLICY_LEAD;
+
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +16,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +24,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import waymark.access.Caller;
 import waymark.explain.Explained;
 import waymark.explain.Inquiry;
 import waymark.page.HtmlPage;
@@ -27,6 +35,7 @@ import waymark.store.StoredRecommendation;
 /** A recommendation explained to those it is for, in the form they ask for. */
 @Controller(RecommendationsController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({AUDITOR, CASE_SYSTEM, PANEL_CHAIR, PANEL_MEMBER, POLICY_LEAD})
 final class ExplanationController {
 
     private static final String NOTHING_TO_DRAW =
@@ -62,6 +71,7 @@ final class ExplanationController {
     @Produces(MediaType.ALL)
     HttpResponse<byte[]> explanation(
             HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
             String id,
             @Parameter(
                             schema =
@@ -82,7 +92,7 @@ final class ExplanationController {
             @QueryValue Optional<String> whyNot,
             @Parameter(schema = @Schema(type = "string", format = "date")) @QueryValue Optional<String> on) {
         ExplanationAsked asked = ExplanationAsked.read(request);
-        StoredRecommendation stored = recall.stored(id);
+        StoredRecommendation stored = recall.stored(id, caller);
         Inquiry inquiry = Inquiry.into(recall.caseFile(stored), recall.recommender(stored))
                 .keptAs(stored.id());
         var response = HttpResponse.ok(body(inquiry, asked))

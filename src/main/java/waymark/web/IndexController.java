@@ -4,12 +4,15 @@ import static java.util.Map.entry;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
 import java.util.TreeMap;
 import waymark.recommend.Recommendation;
 
 /** What there is here. */
 @Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
 final class IndexController {
 
     /** What Waymark is, and the addresses to call. */

@@ -52,6 +52,26 @@ final class Problems {
                 List.of(new Problem("/authority", authority.getMessage())));
     }
 
+    static ProblemDetails unauthorized() {
+        return ProblemDetails.of(
+                HttpStatus.UNAUTHORIZED,
+                "not-signed-in",
+                "It is not known who calls",
+                "Send a key that has neither ended nor been revoked, as Authorization: Bearer KEY.");
+    }
+
+    static ProblemDetails forbidden(String detail) {
+        return ProblemDetails.of(HttpStatus.FORBIDDEN, "not-allowed", "This is not for you", detail);
+    }
+
+    static ProblemDetails anotherAuthority(String own) {
+        return ProblemDetails.of(
+                HttpStatus.FORBIDDEN,
+                "another-authority",
+                "The case belongs to another authority",
+                "You can ask about cases of " + own + " only.");
+    }
+
     static ProblemDetails tooLarge(int most) {
         return ProblemDetails.of(
                 REQUEST_ENTITY_TOO_LARGE,

@@ -2,6 +2,7 @@ package waymark.web;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import waymark.access.Caller;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
 import waymark.casefile.InvalidCaseFile;
@@ -24,9 +25,10 @@ final class Recall {
         this.reader = reader;
     }
 
-    /** @throws NotAnswered when there is none */
-    StoredRecommendation stored(String id) {
+    /** @throws NotAnswered when there is none that the caller sees */
+    StoredRecommendation stored(String id, Caller by) {
         return store.find(id)
+                .filter(stored -> by.sees(stored.authority()))
                 .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no recommendation with this id.")));
     }
 

@@ -1,5 +1,11 @@
 package waymark.web;
 
+import static waymark.access.RoleCode.AUDITOR;
+import static waymark.access.RoleCode.CASE_SYSTEM;
+import static waymark.access.RoleCode.PANEL_CHAIR;
+import static waymark.access.RoleCode.PANEL_MEMBER;
+import static waymark.access.RoleCode.POLICY_LEAD;
+
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,7 +17,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -20,6 +28,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import waymark.access.Caller;
 import waymark.recommend.Detail;
 import waymark.recommend.Recommendation;
 import waymark.store.StoredRecommendation;
@@ -27,6 +36,7 @@ import waymark.store.StoredRecommendation;
 /** Case file in, recommendation out. */
 @Controller(RecommendationsController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({AUDITOR, CASE_SYSTEM, PANEL_CHAIR, PANEL_MEMBER, POLICY_LEAD})
 final class RecommendationsController {
 
     static final String PATH = "/api/v1/recommendations";
@@ -55,8 +65,10 @@ final class RecommendationsController {
             description = "The recommendation; with store=false nothing is kept",
             content = @Content(schema = @Schema(implementation = Recommendation.class)))
     @Post(consumes = MediaType.ALL)
+    @Secured({CASE_SYSTEM, PANEL_MEMBER, PANEL_CHAIR})
     HttpResponse<byte[]> recommend(
             HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
             @Nullable @Body InputStream body,
             @Keeping.Asked @QueryValue("store") Optional<String> keep,
             @DetailAsked.Parameter @QueryValue("detail") Optional<String> asked) {
@@ -64,9 +76,10 @@ final class RecommendationsController {
         Detail detail = DetailAsked.of(asked);
         byte[] caseFile = CaseBody.read(request, body);
         if (!kept) {
-            return HttpResponse.ok(bytes(answering.answer(caseFile, detail).body()));
+            return HttpResponse.ok(
+                    bytes(answering.answer(caseFile, detail, caller).body()));
         }
-        StoredRecommendation stored = answering.answerAndKeep(caseFile, detail);
+        StoredRecommendation stored = answering.answerAndKeep(caseFile, detail, caller);
         return HttpResponse.created(bytes(stored.body()), URI.create(PATH + "/" + stored.id()));
     }
 
@@ -77,15 +90,15 @@ final class RecommendationsController {
             description = "The recommendation, byte for byte",
             content = @Content(schema = @Schema(implementation = Recommendation.class)))
     @Get("/{id}")
-    HttpResponse<byte[]> get(String id) {
-        return HttpResponse.ok(bytes(recall.stored(id).body()));
+    HttpResponse<byte[]> get(String id, @Parameter(hidden = true) Caller caller) {
+        return HttpResponse.ok(bytes(recall.stored(id, caller).body()));
     }
 
     /** Works it out again from the stored facts, under the stored release. */
     @Operation(operationId = "replay")
     @Post(uri = "/{id}/replay", consumes = MediaType.ALL)
-    Replay.Result replay(String id) {
-        return replay.of(recall.stored(id));
+    Replay.Result replay(String id, @Parameter(hidden = true) Caller caller) {
+        return replay.of(recall.stored(id, caller));
     }
 
     private static byte[] bytes(String body) {

@@ -4,6 +4,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import waymark.recommend.Recommenders;
 /** The decision tables of the release in force. */
 @Controller("/api/v1/tables")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
 final class TablesController {
 
     private final Recommenders recommenders;

@@ -2,6 +2,8 @@ package waymark.web;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import waymark.casefile.Fact;
@@ -9,6 +11,7 @@ import waymark.casefile.Vocabulary;
 
 /** Every fact that a case file can hold. */
 @Controller("/api/v1/vocabulary")
+@Secured(SecurityRule.IS_AUTHENTICATED)
 final class VocabularyController {
 
     /**

@@ -12,6 +12,9 @@ import waymark.Main;
 /** The program as a process of its own, on the tables of a folder. */
 record Program(Path home) {
 
+    /** What a case system sends with every call. */
+    static final String KEY = "a-key-of-a-case-system";
+
     /** How a run ended and what it said. */
     record Run(int exit, String out, String err) {}
 
@@ -31,6 +34,7 @@ record Program(Path home) {
     Serving serve() throws IOException {
         ProcessBuilder command = command("serve").redirectErrorStream(true);
         command.environment().put("MICRONAUT_SERVER_PORT", "-1");
+        command.environment().put("WAYMARK_API_KEY", KEY);
         Process process = command.start();
         StringBuilder said = new StringBuilder();
         var lines = process.inputReader(UTF_8);

@@ -32,8 +32,7 @@ class ServeCommandTest {
         Serving second = program.serve();
         try (HttpClient client = HttpClient.newHttpClient()) {
             String where = answer.headers().firstValue("Location").orElseThrow();
-            HttpResponse<String> kept = client.send(
-                    HttpRequest.newBuilder(URI.create(second.address() + where)).build(), BodyHandlers.ofString());
+            HttpResponse<String> kept = client.send(request(second, where).build(), BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(kept.body()).isEqualTo(answer.body());
@@ -52,11 +51,16 @@ class ServeCommandTest {
     private static HttpResponse<String> post(Serving service, String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(service.address() + path))
+                    request(service, path)
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(CASE))
                             .build(),
                     BodyHandlers.ofString());
         }
+    }
+
+    private static HttpRequest.Builder request(Serving service, String path) {
+        return HttpRequest.newBuilder(URI.create(service.address() + path))
+                .header("Authorization", "Bearer " + Program.KEY);
     }
 }

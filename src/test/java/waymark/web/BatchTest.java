@@ -125,7 +125,7 @@ class BatchTest {
 
     private static String head(String how) {
         return "POST " + PATH + "?store=false HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                + how + "\r\n\r\n";
+                + "Authorization: Bearer " + Service.KEY + "\r\n" + how + "\r\n\r\n";
     }
 
     private static String chunk(String text) {

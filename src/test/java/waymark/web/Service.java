@@ -17,6 +17,9 @@ import java.util.UUID;
 /** A real server on a spare port with a database in memory, and a caller. */
 final class Service implements AutoCloseable {
 
+    /** What a case system sends with every call. */
+    static final String KEY = "a-key-of-a-case-system";
+
     final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -26,6 +29,8 @@ final class Service implements AutoCloseable {
                 -1,
                 "waymark.test-release",
                 "true",
+                "waymark.api-key",
+                KEY,
                 "datasources.default.url",
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"));
         all.putAll(settings);
@@ -75,7 +80,13 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** A call with the key of a case system. */
     HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", "Bearer " + KEY);
+    }
+
+    /** A call with neither key nor cookie. */
+    HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create(server.getURI() + path));
     }
 

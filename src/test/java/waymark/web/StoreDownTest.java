@@ -16,6 +16,7 @@ class StoreDownTest {
     @Test
     void a_case_is_not_answered_unless_it_can_be_kept_or_need_not_be() {
         try (Service service = new Service()) {
+            service.get("/api/v1/vocabulary");
             var beans = service.server.getApplicationContext();
             DataSource pool = beans.getBean(DataSourceResolver.class).resolve(beans.getBean(DataSource.class));
             ((HikariDataSource) pool).close();

@@ -1,0 +1,53 @@
+package waymark.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import waymark.access.ApiKeys;
+import waymark.access.Caller;
+
+/** Finds who calls: a program by its key, a person by the cookie of their sign-in. A key goes before a cookie. */
+@Singleton
+final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
+
+    private static final String BEARER = "bearer ";
+
+    private final ApiKeys keys;
+    private final SignInCookie cookie;
+    private final Scheduler worker;
+
+    CallerFetcher(ApiKeys keys, SignInCookie cookie, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.keys = keys;
+        this.cookie = cookie;
+        this.worker = Schedulers.fromExecutor(executor);
+    }
+
+    @Override
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        Optional<String> key = request.getHeaders()
+                .findFirst(HttpHeaders.AUTHORIZATION)
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+        if (key.isPresent()) {
+            return found(() -> keys.caller(key.get()));
+        }
+        return cookie.token(request).isPresent() ? found(() -> cookie.caller(request)) : Mono.empty();
+    }
+
+    private Mono<Authentication> found(Supplier<Optional<Caller>> caller) {
+        return Mono.fromCallable(
+                        () -> caller.get().<Authentication>map(SignedIn::new).orElse(null))
+                .subscribeOn(worker);
+    }
+}
