@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** What nobody can guess, and how it is kept. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -18,7 +18,7 @@ final class Secret {
     private Secret() {}
 
     /** 256 random bits, safe in a header, a cookie and an address. */
-    static String token() {
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -38,7 +38,7 @@ final class Secret {
      * A random token under its SHA-256. That suffices for 256 random bits, which nobody can try out; a password, which
      * can be guessed, needs a slow hash.
      */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -35,10 +35,7 @@ final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-        Optional<String> key = request.getHeaders()
-                .findFirst(HttpHeaders.AUTHORIZATION)
-                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(header -> header.substring(BEARER.length()).strip());
+        Optional<String> key = key(request);
         if (key.isPresent()) {
             return found(() -> keys.caller(key.get()));
         }
@@ -49,5 +46,13 @@ final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         return Mono.fromCallable(
                         () -> caller.get().<Authentication>map(SignedIn::new).orElse(null))
                 .subscribeOn(worker);
+    }
+
+    /** What is sent as a key. */
+    static Optional<String> key(HttpRequest<?> request) {
+        return request.getHeaders()
+                .findFirst(HttpHeaders.AUTHORIZATION)
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 }

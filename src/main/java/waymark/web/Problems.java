@@ -64,6 +64,14 @@ final class Problems {
         return ProblemDetails.of(HttpStatus.FORBIDDEN, "not-allowed", "This is not for you", detail);
     }
 
+    static ProblemDetails staleForm() {
+        return ProblemDetails.of(
+                HttpStatus.FORBIDDEN,
+                "stale-form",
+                "The form is out of date",
+                "Nothing was changed. Open the page again and fill it in once more: you may have signed in since it was opened.");
+    }
+
     static ProblemDetails anotherAuthority(String own) {
         return ProblemDetails.of(
                 HttpStatus.FORBIDDEN,

@@ -67,7 +67,7 @@ public final class SignInCookie {
                 .map(Account::caller);
     }
 
-    private static boolean overTls(HttpRequest<?> request) {
+    static boolean overTls(HttpRequest<?> request) {
         return request.isSecure()
                 || request.getHeaders()
                         .findFirst("X-Forwarded-Proto")
