@@ -1,5 +1,6 @@
 package waymark.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +29,7 @@ final class FormGuard {
         this.bodies = bodies;
     }
 
+    @Nullable
     @RequestFilter
     CompletableFuture<HttpResponse<?>> check(HttpRequest<?> request) {
         if (READING.contains(request.getMethod())
