@@ -29,9 +29,8 @@ final class FormGuard {
         this.bodies = bodies;
     }
 
-    @Nullable
     @RequestFilter
-    CompletableFuture<HttpResponse<?>> check(HttpRequest<?> request) {
+    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
         if (READING.contains(request.getMethod())
                 || request.getPath().startsWith("/api/")
                 || CallerFetcher.key(request).isPresent()) {
