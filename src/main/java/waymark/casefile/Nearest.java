@@ -12,11 +12,16 @@ public final class Nearest {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final int FEW = 3;
 
+    /** No name is longer, so nothing is near to what is. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** The nearest known name, or empty when nothing is close enough to be a likely slip. */
     public static Optional<String> to(String typed, Collection<String> known) {
-        return known.stream().min(nearestTo(typed)).filter(name -> likely(typed, name));
+        return typed.length() > LONGEST
+                ? Optional.empty()
+                : known.stream().min(nearestTo(typed)).filter(name -> likely(typed, name));
     }
 
     /** The known names that are close enough to be a likely slip, nearest first, three at most. */

@@ -9,8 +9,8 @@ package waymark.policy;
  */
 public record Cell(String fact, String text, String address) {
 
-    /** True where the cell tests nothing. */
+    /** True where the cell tests nothing, whatever kind of dash it holds. */
     public boolean blank() {
-        return text.isBlank() || text.equals("-");
+        return text.isBlank() || text.equals("-") || AsTyped.meant(text).equals("-");
     }
 }

@@ -47,6 +47,7 @@ public final class CellReader {
     }
 
     private static final Pattern PLAIN_DATE = Pattern.compile("(?<![\\w\"-])(\\d{4}-\\d{2}-\\d{2})(?![\\w\"-])");
+    private static final Pattern SETTING = Pattern.compile("(?<!\\w)[a-z]\\w*+\\.[a-z]");
     private static final Condition ANYTHING = new Condition.Anything();
 
     private final Settings settings;
@@ -71,7 +72,8 @@ public final class CellReader {
      *
      * @throws Unreadable when it is not a test of that fact
      */
-    public Condition read(String text, Fact fact) {
+    public Condition read(String typed, Fact fact) {
+        String text = AsTyped.meant(typed);
         if (text.isBlank() || text.equals("-")) {
             return ANYTHING;
         }
@@ -95,7 +97,7 @@ public final class CellReader {
 
     /** True where a cell's text names a setting, so that it may differ from one authority to another. */
     static boolean namesSetting(String text) {
-        return text.matches("(?s).*[a-z]\\w*\\.[a-z]\\w*.*");
+        return SETTING.matcher(text).find();
     }
 
     /** FEEL would take the hyphens of a plain date for minus signs. */
@@ -104,6 +106,7 @@ public final class CellReader {
     }
 
     private static UnaryTestListNode parse(String text) {
+        AsTyped.mustBeShort(text);
         FEELEventListenersManager events = new FEELEventListenersManager();
         List<String> complaints = new ArrayList<>();
         events.addListener(event -> {
@@ -121,9 +124,7 @@ public final class CellReader {
         } catch (RuntimeException e) {
             complaints.add(e.getMessage());
         }
-        throw new Unreadable(
-                "'" + text + "' cannot be read as a test.",
-                "Write for example  < 90   [85..95)   SEMH, SLCN   not(HIGH)   true   unknown   -");
+        throw new Unreadable("'" + text + "' cannot be read as a test.", AsTyped.better(text));
     }
 
     private Condition part(BaseNode node, Fact fact) {
@@ -162,6 +163,9 @@ public final class CellReader {
         }
         if (fact.values().contains(text)) {
             return new Condition.OneOf(List.of(text));
+        }
+        if (fact.type() == FactType.BOOLEAN && text.matches("(?i)true|false")) {
+            return new Condition.OneOf(List.of(Boolean.valueOf(text)));
         }
         throw mismatch(text, fact);
     }
@@ -272,7 +276,8 @@ public final class CellReader {
             default -> "Write unknown, known or -";
         };
         return new Unreadable(
-                "'" + text + "' is not a test of " + fact.name() + ", which is " + article(fact.type()) + ".", fix);
+                "'" + text + "' is not a test of " + fact.name() + ", which is " + article(fact.type()) + ".",
+                fact.type() != FactType.DATE && AsTyped.isDate(text) ? AsTyped.MADE_A_DATE + fix : fix);
     }
 
     private static String article(FactType type) {

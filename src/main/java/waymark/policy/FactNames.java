@@ -52,7 +52,11 @@ final class FactNames {
     private Optional<Fact> known(String name, String where) {
         Optional<Fact> fact = VOCABULARY.find(name);
         if (fact.isEmpty()) {
-            faults.add(where, VOCABULARY.unknown(name), Why.NO_SUCH_FACT, "GET /api/v1/vocabulary lists every fact.");
+            faults.add(
+                    where,
+                    () -> VOCABULARY.unknown(name),
+                    Why.NO_SUCH_FACT,
+                    "GET /api/v1/vocabulary lists every fact.");
         }
         return fact;
     }

@@ -1,42 +1,46 @@
 package waymark.policy;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 /** Reads one sheet cell by cell, as a person sees it. A formula is never worked out: it is a fault. */
 final class GridReader {
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 100;
-    /** Excel shows no more digits than this. */
-    private static final MathContext AS_SHOWN = new MathContext(15);
+    private static final int MOST_MERGED = 1_000;
+    /** Another sheet or file, another program, or the network. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "[!\\[|]|\\b(?:WEBSERVICE|FILTERXML|RTD|DDE|HYPERLINK|INDIRECT|IMAGE|CALL|EXEC|REGISTER\\.ID)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
 
     private final WorkbookParts parts;
+    private final CellWords cellWords;
     private final String sheet;
     private final Faults faults;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
-    private final List<CellRangeAddress> hiddenColumns = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet(MOST_COLUMNS);
     private int row = -1;
     private int column = -1;
     private boolean rowHidden;
     private boolean tooLarge;
+    /** Rules for looks and lists hold formulas too; only those of a cell stand for a value. */
+    private boolean inCell;
+
     private String type = "";
     private WorkbookParts.Shown shown = WorkbookParts.Shown.PLAIN;
     private final StringBuilder text = new StringBuilder();
 
     private GridReader(WorkbookParts parts, String sheet, Faults faults) {
         this.parts = parts;
+        this.cellWords = new CellWords(parts);
         this.sheet = sheet;
         this.faults = faults;
     }
@@ -53,13 +57,9 @@ final class GridReader {
             case "col" -> column(xml);
             case "row" -> row(xml);
             case "c" -> cell(xml);
-            case "v", "t" -> text.append(xml.getElementText());
-            case "f" ->
-                fault(
-                        "The cell holds a formula.",
-                        Why.AS_SEEN,
-                        "Type the value itself. Nothing in a table is worked out.");
-            case "mergeCell" -> merged.add(CellRangeAddress.valueOf(Xml.attribute(xml, "ref")));
+            case "v", "t" -> words(xml);
+            case "f" -> formula(xml);
+            case "mergeCell" -> merge(xml);
             default -> {}
         }
     }
@@ -67,8 +67,8 @@ final class GridReader {
     private void column(XMLStreamReader xml) {
         if (Xml.truth(xml, "hidden")) {
             int first = Integer.parseInt(Xml.attribute(xml, "min")) - 1;
-            int last = Integer.parseInt(Xml.attribute(xml, "max")) - 1;
-            hiddenColumns.add(new CellRangeAddress(0, 0, first, last));
+            int last = Math.min(MOST_COLUMNS, Integer.parseInt(Xml.attribute(xml, "max")));
+            hiddenColumns.set(first, Math.max(first, last));
         }
     }
 
@@ -81,22 +81,65 @@ final class GridReader {
 
     private void cell(XMLStreamReader xml) {
         String place = Xml.attribute(xml, "r");
-        column = place.isEmpty() ? column + 1 : new CellReference(place).getCol();
+        column = place.isEmpty() ? column + 1 : column(place);
         type = Xml.attribute(xml, "t");
         String style = Xml.attribute(xml, "s");
         shown = parts.format(style.isEmpty() ? 0 : Integer.parseInt(style));
         text.setLength(0);
+        inCell = true;
+    }
+
+    /** The column of {@code BC12}, counted from 0; one beyond the last will do for any that is beyond. */
+    private static int column(String place) {
+        int column = 0;
+        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)) && column <= MOST_COLUMNS; i++) {
+            column = 26 * column + Character.toUpperCase(place.charAt(i)) - '@';
+        }
+        if (column <= 0) {
+            throw new IllegalArgumentException("'" + place + "' is no cell");
+        }
+        return column - 1;
+    }
+
+    private void words(XMLStreamReader xml) throws XMLStreamException {
+        if (inCell) {
+            text.append(Xml.text(xml));
+            if (text.length() > Xml.LONGEST) {
+                throw new XMLStreamException(Xml.TOO_LONG);
+            }
+        }
+    }
+
+    private void formula(XMLStreamReader xml) throws XMLStreamException {
+        if (!inCell) {
+            return;
+        }
+        if (OUTSIDE.matcher(Xml.text(xml)).find()) {
+            fault("The cell holds a formula that reaches outside the sheet.", Why.DATA_ALONE, "Type the value itself.");
+        } else {
+            fault("The cell holds a formula.", Why.AS_SEEN, "Type the value itself. Nothing in a table is worked out.");
+        }
+    }
+
+    private void merge(XMLStreamReader xml) {
+        if (merged.size() < MOST_MERGED) {
+            merged.add(CellRangeAddress.valueOf(Xml.attribute(xml, "ref")));
+        }
     }
 
     private void end(String name) {
-        if (!name.equals("c") || text.isEmpty()) {
+        if (!name.equals("c")) {
             return;
         }
-        String words = words(text.toString())
-                .replace('\u00a0', ' ')
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
+        inCell = false;
+        if (text.isEmpty()) {
+            return;
+        }
+        if (type.equals("e")) {
+            fault("The cell shows the error " + text + ".", Why.AS_SEEN, "Type the value itself.");
+            return;
+        }
+        String words = cellWords.of(type, shown, text.toString());
         if (words.isEmpty() || outside()) {
             return;
         }
@@ -104,43 +147,6 @@ final class GridReader {
             fault("Row " + (row + 1) + " is hidden.", Why.AS_SEEN, "Show it (clear any filter), or delete it.");
         }
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, words);
-    }
-
-    private String words(String raw) {
-        return switch (type) {
-            case "s" -> parts.words(Integer.parseInt(raw));
-            case "b" -> raw.equals("1") || raw.equals("true") ? "true" : "false";
-            case "e" -> {
-                fault("The cell shows the error " + raw + ".", Why.AS_SEEN, "Type the value itself.");
-                yield "";
-            }
-            case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
-            case "str", "inlineStr" -> WorkbookParts.unescaped(raw);
-            default -> number(Double.parseDouble(raw));
-        };
-    }
-
-    private String number(double number) {
-        BigDecimal exact = BigDecimal.valueOf(number).round(AS_SHOWN);
-        return switch (shown) {
-            case PLAIN -> plain(exact);
-            case PERCENT -> plain(exact.movePointRight(2)) + "%";
-            case DATE -> date(number);
-        };
-    }
-
-    private String date(double number) {
-        LocalDateTime moment = DateUtil.getLocalDateTime(number, parts.from1904());
-        if (moment == null) {
-            return plain(BigDecimal.valueOf(number));
-        }
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : moment.toString();
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private boolean outside() {
@@ -156,17 +162,13 @@ final class GridReader {
     }
 
     private void reportHiddenColumns() {
-        for (CellRangeAddress hidden : hiddenColumns) {
-            rows.values().stream()
-                    .map(cells -> cells.ceilingKey(hidden.getFirstColumn()))
-                    .filter(used -> used != null && used <= hidden.getLastColumn())
-                    .min(Integer::compare)
-                    .ifPresent(used -> faults.add(
-                            Layout.address(sheet, 0, used),
-                            "The column is hidden.",
-                            Why.AS_SEEN,
-                            "Show it, or delete it."));
-        }
+        hiddenColumns.stream()
+                .filter(hidden -> rows.values().stream().anyMatch(cells -> cells.containsKey(hidden)))
+                .forEach(used -> faults.add(
+                        Layout.address(sheet, 0, used),
+                        "The column is hidden.",
+                        Why.AS_SEEN,
+                        "Show it, or delete it."));
     }
 
     private void fault(String what, String why, String fix) {

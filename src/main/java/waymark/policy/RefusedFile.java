@@ -10,4 +10,11 @@ final class RefusedFile extends Exception {
         this.why = why;
         this.fix = fix;
     }
+
+    static RefusedFile tooMuch() {
+        return new RefusedFile(
+                "The file unpacks to far more than a workbook should.",
+                Why.KEEPS_QUICK,
+                "Copy the cells alone into a new workbook, and save that as .xlsx.");
+    }
 }

@@ -1,6 +1,7 @@
 package waymark.policy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** Turns the words of a table's rows into rows and reports everything that is wrong with them. */
 final class RowReader {
+    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu");
+
     private final Set<String> ids = new HashSet<>();
 
     Row read(RowWords words, List<Cell> cells, String address) {
@@ -67,8 +70,17 @@ final class RowReader {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            words.fault(heading, "'" + text + "' is not a date.", "Write it as 2026-09-01.");
+            words.fault(heading, "'" + text + "' is not a date.", "Write it as " + asIso(text) + ".");
             return null;
+        }
+    }
+
+    /** Day, month and year as people write them here, or an example of how to write a date. */
+    private static String asIso(String text) {
+        try {
+            return LocalDate.parse(text, BRITISH).toString();
+        } catch (DateTimeParseException other) {
+            return "2026-09-01";
         }
     }
 

@@ -22,11 +22,11 @@ public final class TableChecks {
 
     /** Every fault of a release, in the order of its workbooks. */
     public static List<Fault> faults(Release release) {
-        return CHECKS.stream()
+        return Faults.few(CHECKS.stream()
                 .flatMap(check -> check.faults(release))
                 .distinct()
                 .sorted()
-                .toList();
+                .toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package waymark.policy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class WorkbookParts {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String NO_WORKBOOK = "There is no Excel workbook in the file.";
-    private static final String SAVE_AS = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).";
+
+    /** As many as cells. */
+    private static final int MOST_WORDS = 500_000;
+
+    /** The longest way in which Excel lets a number be shown. */
+    private static final int LONGEST_FORMAT = 255;
 
     /** One sheet, not yet read. */
     record Sheet(String name, boolean hidden, byte[] xml) {}
@@ -38,7 +44,7 @@ final class WorkbookParts {
                 .filter(part -> part.getKey().endsWith("/officeDocument"))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new RefusedFile(NO_WORKBOOK, Why.ONE_FORM, SAVE_AS));
+                .orElseThrow(() -> new RefusedFile(NO_WORKBOOK, Why.ONE_FORM, FileKind.SAVE_AS));
         readWorkbook(workbook);
     }
 
@@ -51,7 +57,10 @@ final class WorkbookParts {
     }
 
     String words(int index) {
-        return index >= 0 && index < words.size() ? words.get(index) : "";
+        if (index < 0 || index >= words.size()) {
+            throw new IllegalArgumentException("a cell points to words that are not there");
+        }
+        return words.get(index);
     }
 
     Shown format(int index) {
@@ -105,7 +114,7 @@ final class WorkbookParts {
                         case "si" -> text.setLength(0);
                         case "rPh" -> phonetic[0] = true;
                         case "t" -> {
-                            String run = xml.getElementText();
+                            String run = Xml.text(xml);
                             text.append(phonetic[0] ? "" : run);
                         }
                         default -> {}
@@ -116,12 +125,16 @@ final class WorkbookParts {
                         phonetic[0] = false;
                     } else if (name.equals("si")) {
                         words.add(unescaped(text.toString()));
+                        if (words.size() > MOST_WORDS) {
+                            throw new IllegalStateException("it holds more words than a workbook can");
+                        }
                     }
                 });
     }
 
     private void readFormats(byte[] part) throws RefusedFile {
         Map<Integer, String> codes = new HashMap<>();
+        Map<Integer, Shown> known = new HashMap<>();
         boolean[] inCells = new boolean[1];
         Xml.each(
                 part,
@@ -131,7 +144,7 @@ final class WorkbookParts {
                         case "cellXfs" -> inCells[0] = true;
                         case "xf" -> {
                             if (inCells[0]) {
-                                formats.add(shown(number(xml, "numFmtId"), codes));
+                                formats.add(known.computeIfAbsent(number(xml, "numFmtId"), id -> shown(id, codes)));
                             }
                         }
                         default -> {}
@@ -150,7 +163,7 @@ final class WorkbookParts {
         if (code.endsWith("%")) {
             return Shown.PERCENT;
         }
-        return DateUtil.isADateFormat(id, code) ? Shown.DATE : Shown.PLAIN;
+        return code.length() <= LONGEST_FORMAT && DateUtil.isADateFormat(id, code) ? Shown.DATE : Shown.PLAIN;
     }
 
     private static int number(XMLStreamReader xml, String attribute) {
@@ -159,7 +172,7 @@ final class WorkbookParts {
     }
 
     private byte[] part(String name) throws RefusedFile {
-        return file.part(name).orElseThrow(() -> new RefusedFile(NO_WORKBOOK, Why.ONE_FORM, SAVE_AS));
+        return file.part(name).orElseThrow(() -> new RefusedFile(NO_WORKBOOK, Why.ONE_FORM, FileKind.SAVE_AS));
     }
 
     private Map<String, String> related(String folder, String part) throws RefusedFile {
@@ -173,10 +186,18 @@ final class WorkbookParts {
         Xml.each(part(folder + "_rels/" + part + ".rels"), (name, xml) -> {
             if (name.equals("Relationship")) {
                 String target = Xml.attribute(xml, "Target");
-                String path = target.startsWith("/") ? target.substring(1) : folder + target;
+                String path = path(folder, target);
                 byType.put(Xml.attribute(xml, "Type"), path);
                 byId.put(Xml.attribute(xml, "Id"), path);
             }
         });
+    }
+
+    /** From the top of the archive where it begins with a stroke, else from where it is said. */
+    private static String path(String folder, String target) {
+        String path = target.replace('\\', '/');
+        return path.startsWith("/")
+                ? path.substring(1)
+                : Path.of(folder, path).normalize().toString().replace('\\', '/');
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /** Reads a workbook from the bytes of an {@code .xlsx} file. Nothing in it is ever run or worked out. */
 public final class WorkbookReader {
     private static final int MOST_SHEETS = 20;
+    private static final int MOST_CELLS = 500_000;
 
     /**
      * What could be read of a workbook, and everything that is wrong with it.
@@ -25,6 +27,7 @@ public final class WorkbookReader {
     private final List<Table> tables = new ArrayList<>();
     private List<Setting> settings = List.of();
     private List<Example> examples = List.of();
+    private int cells;
     private Grid about = new Grid(Layout.ABOUT, new TreeMap<>(), List.of());
 
     private WorkbookReader(String name) {
@@ -118,6 +121,13 @@ public final class WorkbookReader {
                     Layout.address(sheet.name(), 0, 0), "The sheet is hidden.", Why.AS_SEEN, "Show it, or delete it.");
         }
         Grid grid = GridReader.read(parts, sheet, faults);
+        cells += grid.rows().values().stream().mapToInt(Map::size).sum();
+        if (cells > MOST_CELLS) {
+            throw new RefusedFile(
+                    "The workbook has more than 500,000 filled cells.",
+                    Why.KEEPS_QUICK,
+                    "Split it into several workbooks.");
+        }
         switch (sheet.name()) {
             case Layout.ABOUT -> about = grid;
             case Layout.SETTINGS -> settings = new ListSheetReader(grid, faults).settings();

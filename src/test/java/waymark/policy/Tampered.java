@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -88,7 +89,12 @@ final class Tampered {
 
     /** The good file with some words of its parts replaced by others. */
     static byte[] replacing(String words, String others) {
-        return repacked((part, bytes) -> text(bytes).replace(words, others).getBytes(UTF_8), "", new byte[0]);
+        return rewriting(text -> text.replace(words, others));
+    }
+
+    /** The good file with all of its parts written anew. */
+    static byte[] rewriting(UnaryOperator<String> change) {
+        return repacked((part, bytes) -> change.apply(text(bytes)).getBytes(UTF_8), "", new byte[0]);
     }
 
     /** The good file with the bytes of some parts changed in place. */
