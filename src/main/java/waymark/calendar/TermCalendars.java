@@ -27,21 +27,33 @@ public final class TermCalendars {
      * @throws UncheckedIOException if the directory cannot be read
      */
     public static TermCalendars read(Path directory) {
+        Map<String, String> texts = new TreeMap<>();
+        yamlFiles(directory).forEach(file -> texts.put(file.getFileName().toString(), text(file)));
+        return parse(texts);
+    }
+
+    /**
+     * Reads the text of each file.
+     *
+     * @param texts by the name of the file, for example {@code solihull.yaml}
+     * @throws InvalidTermDates with every problem of every file
+     */
+    public static TermCalendars parse(Map<String, String> texts) {
         List<String> problems = new ArrayList<>();
         List<TermCalendar> calendars = new ArrayList<>();
-        for (Path file : yamlFiles(directory)) {
+        texts.forEach((name, text) -> {
             try {
-                TermCalendar calendar = TermFile.read(file.getFileName().toString(), text(file));
+                TermCalendar calendar = TermFile.read(name, text);
                 calendars.add(calendar);
-                if (!file.endsWith(calendar.id() + ".yaml")) {
-                    problems.add(file.getFileName() + ": its id " + calendar.id() + " should be its file name");
+                if (!name.equals(calendar.id() + ".yaml")) {
+                    problems.add(name + ": its id " + calendar.id() + " should be its file name");
                 }
             } catch (InvalidTermDates invalid) {
-                invalid.problems().forEach(problem -> problems.add(file.getFileName() + ": " + problem));
+                invalid.problems().forEach(problem -> problems.add(name + ": " + problem));
             }
-        }
+        });
         if (!problems.isEmpty()) {
-            throw new InvalidTermDates(directory.toString(), problems);
+            throw new InvalidTermDates("term calendars", problems);
         }
         return of(calendars);
     }

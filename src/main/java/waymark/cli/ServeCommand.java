@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
                 stopped.countDown();
             }));
             context.start();
-            context.getBean(Recommenders.class).inForce();
+            context.getBean(Recommenders.class).awaitOpen();
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
             context.getBean(FirstStart.class).told().forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println("Waymark is ready at http://localhost:" + server.getPort());

@@ -2,10 +2,7 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -30,19 +27,7 @@ final class TablesCheck implements Callable<Integer> {
     public Integer call() {
         List<Reading> asked = files.stream().map(TableFiles::look).toList();
         List<Reading> others = TableFiles.all();
-        return new Report(beside(asked, others), asked.isEmpty() ? others : asked)
+        return new Report(others, asked.isEmpty() ? others : asked)
                 .print(spec.commandLine().getOut());
-    }
-
-    /** The release to be: a workbook that was asked about stands in the place of its older self. */
-    static List<Reading> beside(List<Reading> asked, List<Reading> others) {
-        Set<String> replaced =
-                asked.stream().map(reading -> reading.workbook().path()).collect(Collectors.toSet());
-        return Stream.concat(
-                        others.stream()
-                                .filter(other ->
-                                        !replaced.contains(other.workbook().path())),
-                        asked.stream())
-                .toList();
     }
 }

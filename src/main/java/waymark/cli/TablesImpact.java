@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import waymark.calendar.TermCalendars;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
+import waymark.desk.Checks;
 import waymark.policy.BrokenTables;
 import waymark.policy.Fault;
 import waymark.policy.Release;
@@ -65,8 +66,7 @@ final class TablesImpact implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Reading> inForce = TableFiles.all();
-        List<Reading> draft =
-                TablesCheck.beside(files.stream().map(TableFiles::look).toList(), inForce);
+        List<Reading> draft = Checks.beside(files.stream().map(TableFiles::look).toList(), inForce);
         ImpactRun run = new ImpactRun(recommender(inForce), recommender(draft));
         Progress progress = new Progress(spec.commandLine().getErr(), "cases looked at");
         for (Path file : cases) {

@@ -1,11 +1,7 @@
 package waymark.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +27,7 @@ public final class Release {
 
     private Release(ReleaseContent content) {
         this.content = content;
-        this.hash = hash(content.text());
+        this.hash = Hash.of(content.text());
         this.calendars = content.termCalendars();
     }
 
@@ -64,7 +60,7 @@ public final class Release {
 
     /** Short and stable: the first 12 digits of the hash. */
     public String id() {
-        return hash.substring("sha256:".length(), "sha256:".length() + 12);
+        return Hash.shortened(hash);
     }
 
     /** {@code sha256:} and the hash of what the workbooks and calendars say. */
@@ -175,15 +171,6 @@ public final class Release {
                     Why.DUE_UNREAD,
                     wrong.fix()));
             return new Due.Never();
-        }
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import waymark.calendar.InvalidTermDates;
-import waymark.calendar.TermCalendars;
-import waymark.policy.WorkbookReader.Reading;
 
 /**
  * Where the files of a release are.
@@ -29,20 +27,19 @@ public record ReleaseFolder(Path tables, Path calendars) {
      * @throws BrokenTables with every fault of every file
      */
     public Release read() {
-        List<Fault> faults = new ArrayList<>();
-        List<Workbook> workbooks = workbooks(faults);
-        TermCalendars termCalendars = termCalendars(faults);
-        if (!faults.isEmpty()) {
-            throw new BrokenTables(faults);
-        }
-        return Release.of(workbooks, termCalendars);
+        return ReleaseFiles.read(contents());
     }
 
-    private List<Workbook> workbooks(List<Fault> faults) {
-        List<Reading> readings =
-                files().parallelStream().map(ReleaseFolder::read).toList();
-        readings.forEach(reading -> faults.addAll(reading.faults()));
-        if (readings.isEmpty()) {
+    /**
+     * The bytes of every workbook and calendar as they are now, by the path that {@link ReleaseFiles} knows it by.
+     *
+     * @throws BrokenTables when there are none, or when one cannot be read
+     */
+    public SortedMap<String, byte[]> contents() {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        List<Fault> faults = new ArrayList<>();
+        files().forEach(file -> put(WorkbookReader.path(file), file, contents, faults));
+        if (contents.isEmpty() && faults.isEmpty()) {
             faults.add(new Fault(
                     tables.toString(),
                     "",
@@ -50,32 +47,7 @@ public record ReleaseFolder(Path tables, Path calendars) {
                     Why.TABLES_FOLDER,
                     "Set WAYMARK_TABLES to the folder with the packs."));
         }
-        return readings.stream().map(Reading::workbook).toList();
-    }
-
-    private static Reading read(Path file) {
-        String path = WorkbookReader.path(file);
-        try {
-            return WorkbookReader.reading(Files.readAllBytes(file), path);
-        } catch (IOException unreadable) {
-            return new Reading(
-                    null,
-                    List.of(new Fault(
-                            path,
-                            "",
-                            "The file cannot be read.",
-                            Why.TABLES_FOLDER,
-                            "See that Waymark is allowed to read it.")));
-        }
-    }
-
-    private TermCalendars termCalendars(List<Fault> faults) {
-        try {
-            return TermCalendars.read(calendars);
-        } catch (InvalidTermDates invalid) {
-            invalid.problems()
-                    .forEach(problem -> faults.add(new Fault(calendars.toString(), "", problem, Why.TERMS, "")));
-        } catch (UncheckedIOException unreadable) {
+        if (!Files.isDirectory(calendars)) {
             faults.add(new Fault(
                     calendars.toString(),
                     "",
@@ -83,7 +55,24 @@ public record ReleaseFolder(Path tables, Path calendars) {
                     Why.TERMS,
                     "Set WAYMARK_CALENDARS to the folder with the term calendars."));
         }
-        return TermCalendars.of(List.of());
+        calendarFiles().forEach(file -> put(ReleaseFiles.CALENDARS + file.getFileName(), file, contents, faults));
+        if (!faults.isEmpty()) {
+            throw new BrokenTables(faults);
+        }
+        return contents;
+    }
+
+    private static void put(String path, Path file, Map<String, byte[]> contents, List<Fault> faults) {
+        try {
+            contents.put(path, Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            faults.add(new Fault(
+                    path,
+                    "",
+                    "The file cannot be read.",
+                    Why.TABLES_FOLDER,
+                    "See that Waymark is allowed to read it."));
+        }
     }
 
     /** The files of the workbooks, in order of path. */
@@ -118,7 +107,9 @@ public record ReleaseFolder(Path tables, Path calendars) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(calendars)) {
-            return files.toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

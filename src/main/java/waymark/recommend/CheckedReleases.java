@@ -5,11 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.policy.Hash;
 import waymark.policy.Release;
 
 /**
@@ -41,7 +39,9 @@ public final class CheckedReleases {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isRegularFile(program) ? new CheckedReleases(file, hash(program)) : none();
+            return Files.isRegularFile(program)
+                    ? new CheckedReleases(file, Hash.shortened(Hash.of(Files.readAllBytes(program))))
+                    : none();
         } catch (URISyntaxException | IOException unknown) {
             return none();
         }
@@ -72,13 +72,5 @@ public final class CheckedReleases {
 
     private String line(Release release) {
         return program + " " + release.hash();
-    }
-
-    private static String hash(Path program) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(program)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -2,19 +2,16 @@ package waymark.store;
 
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.CaseFile;
+import waymark.policy.Hash;
 import waymark.policy.Release;
 import waymark.recommend.Json;
 import waymark.recommend.Recommendation;
@@ -26,7 +23,7 @@ public final class RecommendationStore {
     private static final Logger LOG = LoggerFactory.getLogger(RecommendationStore.class);
 
     private final Recommendations recommendations;
-    private final Releases releases;
+    private final ReleaseStore releases;
     private final TransactionOperations<Connection> transactions;
     private final Disk disk;
     private final Clock clock;
@@ -34,7 +31,7 @@ public final class RecommendationStore {
 
     RecommendationStore(
             Recommendations recommendations,
-            Releases releases,
+            ReleaseStore releases,
             TransactionOperations<Connection> transactions,
             Disk disk,
             Clock clock) {
@@ -65,7 +62,7 @@ public final class RecommendationStore {
      */
     public Optional<StoredRecommendation> find(String id) {
         Optional<StoredRecommendation> found = StoreUnavailable.whenReached(() -> recommendations.findById(id));
-        found.filter(stored -> !stored.bodyHash().equals(hash(stored.body())))
+        found.filter(stored -> !stored.bodyHash().equals(Hash.of(stored.body())))
                 .ifPresent(stored -> LOG.error("Recommendation {} was altered after it was given", id));
         return found;
     }
@@ -76,7 +73,7 @@ public final class RecommendationStore {
      * @throws StoreUnavailable when it cannot be known
      */
     public Optional<String> releaseContent(String hash) {
-        return StoreUnavailable.whenReached(() -> releases.findByHash(hash).map(StoredRelease::content));
+        return releases.content(hash);
     }
 
     private StoredRecommendation keepNew(Release release, StoredRecommendation recommendation) {
@@ -91,12 +88,8 @@ public final class RecommendationStore {
     }
 
     private void keep(Release release) {
-        if (!releasesKept.contains(release.hash()) && !releases.existsByHash(release.hash())) {
-            releases.keep(new StoredRelease(
-                    release.hash(),
-                    release.id(),
-                    release.content(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        if (!releasesKept.contains(release.hash())) {
+            releases.keep(release);
         }
     }
 
@@ -110,16 +103,7 @@ public final class RecommendationStore {
                 release.hash(),
                 Json.write(caseFile),
                 body,
-                hash(body),
+                Hash.of(body),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private static String hash(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -49,7 +49,7 @@ final class Answering {
             if (!by.sees(caseFile.authority())) {
                 throw new NotAnswered(Problems.anotherAuthority(by.authority()));
             }
-            Recommender recommender = recommenders.inForce();
+            Recommender recommender = recommenders.on(caseFile.asAt());
             Recommendation recommendation = recommender.recommend(caseFile, detail);
             return new Answer(recommender.release(), caseFile, recommendation, Json.write(recommendation));
         });

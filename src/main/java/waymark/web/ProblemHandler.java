@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.InvalidCaseFile;
+import waymark.recommend.NoReleaseInForce;
 import waymark.recommend.UnknownAuthority;
 import waymark.recommend.UnknownOutcome;
 import waymark.store.StoreUnavailable;
@@ -30,6 +31,7 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
             case InvalidCaseFile invalid -> Problems.invalid(invalid);
             case InvalidBody invalid -> Problems.invalid(invalid);
             case UnknownAuthority authority -> Problems.unknown(authority);
+            case NoReleaseInForce none -> nothingInForce(none);
             case UnknownOutcome outcome -> Problems.badQuery(outcome.getMessage());
             case NotAnswered call -> call.problem();
             case StoreUnavailable store -> notKept(store);
@@ -40,6 +42,11 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
     private static ProblemDetails notKept(StoreUnavailable store) {
         LOG.error(store.getMessage());
         return Problems.notKept();
+    }
+
+    private static ProblemDetails nothingInForce(NoReleaseInForce none) {
+        LOG.error(none.getMessage(), none.getCause());
+        return Problems.nothingInForce(none);
     }
 
     private static ProblemDetails unexpected(Throwable wrong) {

@@ -14,6 +14,7 @@ import java.util.List;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.InvalidCaseFile;
 import waymark.casefile.Problem;
+import waymark.recommend.NoReleaseInForce;
 import waymark.recommend.UnknownAuthority;
 
 /** The problems that callers can meet. */
@@ -78,6 +79,11 @@ final class Problems {
                 "another-authority",
                 "The case belongs to another authority",
                 "You can ask about cases of " + own + " only.");
+    }
+
+    static ProblemDetails nothingInForce(NoReleaseInForce none) {
+        return ProblemDetails.of(
+                UNPROCESSABLE_ENTITY, "no-release", "No decision tables are in force", none.getMessage());
     }
 
     static ProblemDetails tooLarge(int most) {

@@ -1,6 +1,5 @@
 package waymark.web;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import waymark.casefile.CaseFileReader;
 import waymark.policy.ReleaseFolder;
 import waymark.recommend.CheckedReleases;
+import waymark.recommend.Published;
 import waymark.recommend.Recommenders;
 
 /** Puts the parts together that know nothing of Micronaut. */
@@ -36,9 +36,8 @@ final class Wiring {
                 tables.orElse(home.resolve("decision-tables")), calendars.orElse(home.resolve("term-calendars")));
     }
 
-    /** Loads while the rest of the service starts. */
-    @Context
-    Recommenders recommenders(ReleaseFolder folder, @Value("${waymark.data:./data}") Path data) {
-        return Recommenders.loading(folder::read, CheckedReleases.in(data.resolve("checked-releases")));
+    @Singleton
+    Recommenders recommenders(Published published, Clock clock, @Value("${waymark.data:./data}") Path data) {
+        return new Recommenders(published, CheckedReleases.in(data.resolve("checked-releases")), clock);
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.recommend.Recommenders;
 
 /** What a panel, a family and the file are told, and in which form. */
 class ExplanationTest {
@@ -151,10 +150,7 @@ class ExplanationTest {
         try (Service second = new Service(kept)) {
             assertThat(second.get(path).body()).isEqualTo(before);
 
-            second.server
-                    .getApplicationContext()
-                    .getBean(Recommenders.class)
-                    .putInForce(() -> TestRelease.changed(text -> text.replace("Screen communication", "Look again")));
+            second.desk().publish(text -> text.replace("Screen communication", "Look again"));
 
             assertThat(second.get(path).body()).isEqualTo(before);
         }

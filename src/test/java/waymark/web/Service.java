@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import waymark.desk.TestDesk;
 
 /** A real server on a spare port with a database in memory, and a caller. */
 final class Service implements AutoCloseable {
@@ -88,6 +89,10 @@ final class Service implements AutoCloseable {
     /** A call with neither key nor cookie. */
     HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create(server.getURI() + path));
+    }
+
+    TestDesk desk() {
+        return new TestDesk(server.getApplicationContext());
     }
 
     @Override

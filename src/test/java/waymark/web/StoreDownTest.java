@@ -7,6 +7,7 @@ import io.micronaut.jdbc.DataSourceResolver;
 import java.net.http.HttpResponse;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import waymark.recommend.Recommenders;
 
 /** When nothing can be kept, nobody is told that it was. */
 class StoreDownTest {
@@ -18,6 +19,7 @@ class StoreDownTest {
         try (Service service = new Service()) {
             service.get("/api/v1/vocabulary");
             var beans = service.server.getApplicationContext();
+            beans.getBean(Recommenders.class).awaitOpen();
             DataSource pool = beans.getBean(DataSourceResolver.class).resolve(beans.getBean(DataSource.class));
             ((HikariDataSource) pool).close();
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import waymark.calendar.TermCalendars;
 import waymark.policy.Release;
 import waymark.policy.Workbook;
@@ -24,10 +25,16 @@ public final class TestRelease {
 
     /** The release after a change to the text of its national workbook. */
     public static Release changed(UnaryOperator<String> change) {
+        return changed(Workbook.NATIONAL, change);
+    }
+
+    /** The release after a change to the text of one of its workbooks. */
+    public static Release changed(String authority, UnaryOperator<String> change) {
         return Release.of(
-                List.of(
-                        WorkbookText.parse(change.apply(text("national")), Workbook.NATIONAL),
-                        WorkbookText.parse(text("solihull"), "solihull")),
+                Stream.of(Workbook.NATIONAL, "solihull")
+                        .map(each -> WorkbookText.parse(
+                                each.equals(authority) ? change.apply(text(each)) : text(each), each))
+                        .toList(),
                 TermCalendars.of(List.of()));
     }
 

@@ -1,15 +1,17 @@
 package waymark.web;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import waymark.recommend.CheckedReleases;
-import waymark.recommend.Recommenders;
+import waymark.policy.ReleaseFolder;
 
 /** Stands in for {@link Wiring} in tests: a small release and a day that never ends. */
 @Factory
@@ -22,9 +24,25 @@ final class TestWiring {
         return Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
     }
 
-    @Context
-    @Replaces(bean = Recommenders.class, factory = Wiring.class)
-    Recommenders recommenders() {
-        return Recommenders.loading(TestRelease::asShipped, CheckedReleases.none());
+    /** Read from files like any other, written once for all tests. */
+    @Singleton
+    @Requires(missingProperty = "waymark.home")
+    @Replaces(bean = ReleaseFolder.class, factory = Wiring.class)
+    ReleaseFolder releaseFolder() {
+        return Written.FOLDER;
+    }
+
+    private static final class Written {
+        static final ReleaseFolder FOLDER = write();
+
+        private static ReleaseFolder write() {
+            try {
+                Path home = Files.createTempDirectory("test-release");
+                TestRelease.write(home);
+                return new ReleaseFolder(home.resolve("decision-tables"), home.resolve("term-calendars"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
