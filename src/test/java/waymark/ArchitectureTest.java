@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("store", List.of("casefile", "policy", "recommend")),
             entry("access", List.of("store")),
             entry("replay", List.of("casefile", "calendar", "policy", "recommend", "store")),
-            entry("panel", List.of("access", "casefile", "recommend", "store")),
+            entry("panel", List.of("access", "casefile", "explain", "policy", "recommend", "store")),
             entry(
                     "desk",
                     List.of(

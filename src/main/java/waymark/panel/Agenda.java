@@ -2,18 +2,20 @@ package waymark.panel;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one meeting of a panel hears.
  *
  * @param meeting the day of the meeting
- * @param heard the cases that the meeting hears, the most pressing first
+ * @param heard the cases that the meeting hears, the most pressing first unless somebody moved them
  * @param overflow cases in time for which there is no room: they go to the chair's action ({@code spm-7})
- * @param later cases that came after the cut-off and wait for the next meeting
- * @param chairNow cases, of all three, with a legal date before the meeting: the chair is told at once
- *     ({@code safety-panelstop})
+ * @param later cases that came after the cut-off, or were deferred beyond the day, and wait for another meeting
+ * @param chairNow cases, of all three, that cannot wait or have a legal date before the meeting: the chair is told at
+ *     once ({@code safety-panelstop})
  */
 public record Agenda(
         LocalDate meeting,
@@ -23,29 +25,60 @@ public record Agenda(
         List<Referral> chairNow) {
 
     /**
+     * A case that somebody moved by hand.
+     *
+     * @param place where it stands now, from 1; a place beyond the cap leaves it to the chair's action
+     */
+    public record Move(String reference, int place, String reason) {}
+
+    /**
      * Puts waiting cases on the agenda of a meeting.
      *
      * @param cutOff the last moment for a referral to be in time, itself in time; local time in Europe/London
      * @param cap the most cases that the meeting takes; null when the council has set none
+     * @param moves what was moved by hand, in order; one that had to wait comes to this meeting so
      */
-    public static Agenda of(Collection<Referral> waiting, LocalDate meeting, LocalDateTime cutOff, Integer cap) {
-        List<Referral> inTime = waiting.stream()
-                .filter(referral -> !referral.receivedAt().isAfter(cutOff))
-                .sorted(Referral.MOST_PRESSING_FIRST)
-                .toList();
+    public static Agenda of(
+            Collection<Referral> waiting, LocalDate meeting, LocalDateTime cutOff, Integer cap, List<Move> moves) {
+        List<Referral> all =
+                waiting.stream().sorted(Referral.MOST_PRESSING_FIRST).toList();
+        List<Referral> inTime = new ArrayList<>(all.stream()
+                .filter(referral -> !referral.receivedAt().isAfter(cutOff) && referral.comesTo(meeting))
+                .toList());
+        moves.forEach(move -> find(all, move.reference()).ifPresent(referral -> {
+            inTime.remove(referral);
+            inTime.add(Math.clamp(move.place() - 1L, 0, inTime.size()), referral);
+        }));
         int room = cap == null ? inTime.size() : Math.min(cap, inTime.size());
         return new Agenda(
                 meeting,
-                inTime.subList(0, room),
-                inTime.subList(room, inTime.size()),
-                waiting.stream()
-                        .filter(referral -> referral.receivedAt().isAfter(cutOff))
-                        .sorted(Referral.MOST_PRESSING_FIRST)
-                        .toList(),
-                waiting.stream()
-                        .filter(referral -> referral.legalDate() != null
-                                && referral.legalDate().isBefore(meeting))
-                        .sorted(Referral.MOST_PRESSING_FIRST)
-                        .toList());
+                List.copyOf(inTime.subList(0, room)),
+                List.copyOf(inTime.subList(room, inTime.size())),
+                all.stream().filter(referral -> !inTime.contains(referral)).toList(),
+                all.stream().filter(referral -> referral.pressesBefore(meeting)).toList());
+    }
+
+    /** The agenda of a meeting that has begun: what was on it then, in that order, with what was moved to it since. */
+    static Agenda begun(Collection<Referral> known, LocalDate meeting, List<String> heard, List<Move> since) {
+        List<Referral> then = heard.stream()
+                .flatMap(reference -> find(known, reference).stream())
+                .toList();
+        List<Referral> all = new ArrayList<>(then);
+        since.forEach(move -> find(known, move.reference()).ifPresent(referral -> {
+            all.remove(referral);
+            all.add(Math.clamp(move.place() - 1L, 0, all.size()), referral);
+        }));
+        return new Agenda(
+                meeting,
+                List.copyOf(all),
+                List.of(),
+                List.of(),
+                all.stream().filter(referral -> referral.pressesBefore(meeting)).toList());
+    }
+
+    private static Optional<Referral> find(Collection<Referral> among, String reference) {
+        return among.stream()
+                .filter(referral -> referral.reference().equals(reference))
+                .findFirst();
     }
 }

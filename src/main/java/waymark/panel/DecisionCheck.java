@@ -1,18 +1,15 @@
 package waymark.panel;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import waymark.casefile.InWords;
 import waymark.casefile.Problem;
 import waymark.panel.DecisionGiven.Action;
 import waymark.panel.DecisionGiven.Needed;
 
 /** What a decision must say before it can be recorded, so that a family can be told why and nothing is left open. */
 final class DecisionCheck {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final DecisionGiven given;
     private final InFront inFront;
@@ -113,8 +110,8 @@ final class DecisionCheck {
     }
 
     private static String warning(InFront.LegalDate legal, LocalDate until) {
-        return "The law's last day for '" + legal.title() + "' is " + DAY.format(legal.day())
-                + ", before the case would be decided on " + DAY.format(until)
+        return "The law's last day for '" + legal.title() + "' is " + InWords.date(legal.day())
+                + ", before the case would be decided on " + InWords.date(until)
                 + ". Say what is done about that date, or decide sooner.";
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * A panel's decision on one question of a recommendation, as it is sent. Dates are local dates in Europe/London. No
  * child's name, address or UPN belongs in any of its texts.
  *
- * @param question the question of the recommendation that it decides, for example {@code ehc-request}
+ * @param question the question of the recommendation that it decides, for example {@code ehc-assessment}
  * @param outcome what was decided, where that is not what was suggested
  * @param changes how it differs from what was suggested, where the panel agreed with changes
  * @param because why the panel departed, from the short list
@@ -22,6 +22,11 @@ import java.util.List;
  * @param legalDates what is done about legal dates that pass while the panel waits
  * @param routedTo the panel or service whose decision it is, where this one declined
  * @param corrects the number of an earlier decision that this one corrects; that one stays
+ * @param panel the panel that decided; left out when none did
+ * @param meeting the day of the meeting at which it decided
+ * @param chairsAction whether the chair decided between meetings
+ * @param couldNotWait why the chair did not leave it to a meeting
+ * @param secondsOpen for how many seconds the person had the case open before deciding; left out when not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DecisionGiven(
@@ -39,13 +44,23 @@ public record DecisionGiven(
         LocalDate until,
         String legalDates,
         String routedTo,
-        Integer corrects) {
+        Integer corrects,
+        String panel,
+        LocalDate meeting,
+        Boolean chairsAction,
+        String couldNotWait,
+        Integer secondsOpen) {
 
     public DecisionGiven {
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
         actions = actions == null ? List.of() : List.copyOf(actions);
         otherViews = otherViews == null ? List.of() : List.copyOf(otherViews);
         needed = needed == null ? List.of() : List.copyOf(needed);
+    }
+
+    /** Whether the chair decided it between meetings. */
+    boolean byChairAlone() {
+        return Boolean.TRUE.equals(chairsAction);
     }
 
     /**

@@ -4,7 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The SQL is PostgreSQL's, which H2 understands in its PostgreSQL mode. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -15,17 +18,34 @@ interface DecisionRows extends GenericRepository<StoredDecision, Integer> {
 
     @Query("""
             insert into decision
-                (number, recommendation, authority, question, kind, suggested, corrects, decided_at, body)
+                (number, recommendation, authority, reference, question, kind, suggested, corrects, panel, meeting,
+                 decided_at, body)
             values
-                (:number, :recommendation, :authority, :question, :kind, :suggested, :corrects, :decidedAt, :body)
+                (:number, :recommendation, :authority, :reference, :question, :kind, :suggested, :corrects, :panel,
+                 :meeting, :decidedAt, :body)
             """)
     void keep(StoredDecision decision);
 
+    Optional<StoredDecision> findByNumber(int number);
+
     List<StoredDecision> findByRecommendationOrderByNumber(String recommendation);
+
+    List<StoredDecision> findByAuthorityAndReferenceOrderByNumber(String authority, String reference);
+
+    List<StoredDecision> findByPanelAndMeetingOrderByNumber(String panel, LocalDate meeting);
+
+    @Query("select * from decision where panel = :panel and meeting is null order by number")
+    List<StoredDecision> betweenMeetings(String panel);
 
     @Query("select * from decision where number > :since order by number limit :most")
     List<StoredDecision> after(int since, int most);
 
     @Query("select * from decision where number > :since and authority = :authority order by number limit :most")
     List<StoredDecision> after(int since, String authority, int most);
+
+    @Query("""
+            select * from decision where authority = :authority and decided_at >= :from and decided_at < :to
+            order by number
+            """)
+    List<StoredDecision> between(String authority, Instant from, Instant to);
 }

@@ -1,20 +1,17 @@
 package waymark.panel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import waymark.access.Caller;
 import waymark.access.Role;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.Problem;
 import waymark.recommend.Json;
-import waymark.store.Disk;
 import waymark.store.StoreUnavailable;
 import waymark.store.StoredRecommendation;
 
@@ -25,20 +22,18 @@ import waymark.store.StoredRecommendation;
 @Singleton
 public final class Decisions {
 
-    /** Two who record at the same moment want the same number; one of them has it, the other tries the next. */
-    private static final int TRIES = 20;
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
-
     private final DecisionRows rows;
-    private final Disk disk;
-    private final Clock clock;
+    private final ReferralRows referrals;
+    private final PaperRows papers;
+    private final Sittings sittings;
+    private final Durably durably;
 
-    Decisions(DecisionRows rows, Disk disk, Clock clock) {
+    Decisions(DecisionRows rows, ReferralRows referrals, PaperRows papers, Sittings sittings, Durably durably) {
         this.rows = rows;
-        this.disk = disk;
-        this.clock = clock;
+        this.referrals = referrals;
+        this.papers = papers;
+        this.sittings = sittings;
+        this.durably = durably;
     }
 
     /**
@@ -46,23 +41,42 @@ public final class Decisions {
      *
      * @param by the person who records it, who sees the recommendation's authority
      * @throws InvalidBody with everything that it still has to say
+     * @throws PanelFault when somebody else decided it first
      * @throws StoreUnavailable when it may not have been kept
      */
     public Decision record(StoredRecommendation recommendation, DecisionGiven given, Caller by) {
         InFront inFront = new InFront(recommendation);
+        Sitting sitting = sittings.of(recommendation, given, by);
         List<Problem> problems = new ArrayList<>(DecisionCheck.problems(given, inFront));
-        problems.addAll(correction(recommendation, given));
+        problems.addAll(sitting.problems());
         if (!problems.isEmpty()) {
             throw new InvalidBody(problems);
         }
-        Decision kept = StoreUnavailable.whenReached(() -> keep(recommendation, given, inFront, by));
-        disk.sync();
-        return kept;
+        return durably.enter(() -> {
+            Decision decision = decision(rows.newest() + 1, recommendation, given, inFront, sitting, by);
+            List<Decision> before = read(rows.findByRecommendationOrderByNumber(recommendation.id()));
+            Standing.check(before, given);
+            rows.keep(stored(decision));
+            settle(decision, inFront);
+            return decision;
+        });
     }
 
     /** What was decided on a recommendation, in the order in which it was recorded. */
     public List<Decision> on(String recommendation) {
-        return StoreUnavailable.whenReached(() -> read(rows.findByRecommendationOrderByNumber(recommendation)));
+        return durably.ask(() -> read(rows.findByRecommendationOrderByNumber(recommendation)));
+    }
+
+    /** What was decided about a case, on any recommendation, in the order in which it was recorded. */
+    public List<Decision> about(String authority, String reference) {
+        return durably.ask(() -> read(rows.findByAuthorityAndReferenceOrderByNumber(authority, reference)));
+    }
+
+    /** A decision that the caller may see. */
+    public Optional<Decision> find(int number, Caller by) {
+        return durably.ask(() -> rows.findByNumber(number))
+                .map(Decisions::read)
+                .filter(decision -> by.sees(decision.authority()));
     }
 
     /**
@@ -72,39 +86,63 @@ public final class Decisions {
      * @param most the most that are wanted at once
      */
     public List<Decision> after(int since, Caller by, int most) {
-        return StoreUnavailable.whenReached(
+        return durably.ask(
                 () -> read(by.authority() == null ? rows.after(since, most) : rows.after(since, by.authority(), most)));
     }
 
-    private List<Problem> correction(StoredRecommendation recommendation, DecisionGiven given) {
-        if (given.corrects() == null
-                || on(recommendation.id()).stream()
-                        .anyMatch(earlier -> earlier.number() == given.corrects()
-                                && earlier.given().question().equals(given.question()))) {
-            return List.of();
-        }
-        return List.of(new Problem("/corrects", "There is no such decision on this question of this recommendation."));
+    /** Decisions of an authority that were recorded in a time, its end not included. */
+    public List<Decision> between(String authority, Instant from, Instant to) {
+        return durably.ask(() -> read(rows.between(authority, from, to)));
     }
 
-    private Decision keep(StoredRecommendation recommendation, DecisionGiven given, InFront inFront, Caller by) {
-        for (int tried = 1; ; tried++) {
-            Decision decision = decision(rows.newest() + 1, recommendation, given, inFront, by);
-            try {
-                rows.keep(stored(decision));
-                return decision;
-            } catch (DataAccessException taken) {
-                if (tried == TRIES || rows.newest() < decision.number()) {
-                    throw taken;
-                }
-            }
+    /** What a panel decided at a meeting. */
+    List<Decision> at(Panel panel, LocalDate meeting) {
+        return durably.ask(() -> read(rows.findByPanelAndMeetingOrderByNumber(panel.id(), meeting)));
+    }
+
+    /** What the chair of a panel decided between meetings. */
+    List<Decision> betweenMeetings(Panel panel) {
+        return durably.ask(() -> read(rows.betweenMeetings(panel.id())));
+    }
+
+    /** The number of the newest decision. */
+    int newest() {
+        return durably.ask(rows::newest);
+    }
+
+    /** A case waits no longer once every question of its that is the panel's has an answer. */
+    private void settle(Decision decision, InFront inFront) {
+        String panel = decision.given().panel();
+        if (panel == null) {
+            return;
         }
+        referrals.newest(panel, decision.reference()).ifPresent(referral -> {
+            List<Decision> all =
+                    read(rows.findByAuthorityAndReferenceOrderByNumber(decision.authority(), decision.reference()));
+            Set<String> inFrontOfIt = Set.copyOf(papers.papers(panel, referral.reference(), referral.spell()));
+            Standing standing = Standing.of(all.stream()
+                    .filter(one -> panel.equals(one.given().panel()) && inFrontOfIt.contains(one.recommendation()))
+                    .toList());
+            referrals.settle(
+                    panel,
+                    referral.reference(),
+                    referral.spell(),
+                    standing.waits(sittings.asked(panel, inFront)),
+                    standing.until());
+        });
     }
 
     private Decision decision(
-            int number, StoredRecommendation recommendation, DecisionGiven given, InFront inFront, Caller by) {
+            int number,
+            StoredRecommendation recommendation,
+            DecisionGiven given,
+            InFront inFront,
+            Sitting sitting,
+            Caller by) {
         return new Decision(
                 number,
                 recommendation.id(),
+                recommendation.bodyHash(),
                 recommendation.reference(),
                 recommendation.authority(),
                 inFront.suggested(given.question()).orElse(null),
@@ -112,7 +150,9 @@ public final class Decisions {
                 !given.actions().isEmpty(),
                 by.name(),
                 by.is(Role.PANEL_CHAIR) ? Role.PANEL_CHAIR.code() : Role.PANEL_MEMBER.code(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                durably.now(),
+                sitting.present(),
+                sitting.putTo());
     }
 
     private static StoredDecision stored(Decision decision) {
@@ -120,10 +160,13 @@ public final class Decisions {
                 decision.number(),
                 decision.recommendation(),
                 decision.authority(),
+                decision.reference(),
                 decision.given().question(),
                 decision.given().decision().toString(),
                 decision.suggested(),
                 decision.given().corrects(),
+                decision.given().panel(),
+                decision.given().meeting(),
                 decision.at(),
                 Json.write(decision));
     }
@@ -133,10 +176,6 @@ public final class Decisions {
     }
 
     private static Decision read(StoredDecision stored) {
-        try {
-            return MAPPER.readValue(stored.body(), Decision.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Decision " + stored.number() + " cannot be read", e);
-        }
+        return PanelJson.read(stored.body(), Decision.class);
     }
 }

@@ -39,6 +39,15 @@ final class InFront {
         return questions;
     }
 
+    /** Every question that some outcome leads. */
+    Set<String> answered() {
+        Set<String> questions = new TreeSet<>();
+        list("recommendations")
+                .filter(each -> each.path("primary").asBoolean())
+                .forEach(each -> questions.add(each.path("question").asText()));
+        return questions;
+    }
+
     /** The outcome that leads a question. */
     Optional<String> suggested(String question) {
         return list("recommendations")
@@ -48,16 +57,28 @@ final class InFront {
                 .findFirst();
     }
 
-    /** The first date of the law that lies before a day or has gone by already, if there is one. */
-    Optional<LegalDate> legalDateBefore(LocalDate day) {
+    /** What an outcome is called, where it was suggested or considered. */
+    Optional<String> title(String outcome) {
+        return Stream.concat(list("recommendations"), list("considered"))
+                .filter(each -> each.path("outcome").asText().equals(outcome) && each.hasNonNull("title"))
+                .map(each -> each.path("title").asText())
+                .findFirst();
+    }
+
+    /** The first date of the law that is still to be met or has gone by already, if there is one. */
+    Optional<LegalDate> firstLegalDate() {
         return list("recommendations")
                 .filter(each -> LAW.contains(each.path("force").asText()) && each.hasNonNull("due"))
                 .filter(each -> !each.path("dueStatus").asText().equals("met"))
                 .map(each -> new LegalDate(
                         LocalDate.parse(each.path("due").asText()),
                         each.path("title").asText()))
-                .filter(legal -> legal.day().isBefore(day))
                 .min(Comparator.comparing(LegalDate::day));
+    }
+
+    /** The same, when it lies before a day. */
+    Optional<LegalDate> legalDateBefore(LocalDate day) {
+        return firstLegalDate().filter(legal -> legal.day().isBefore(day));
     }
 
     private Stream<JsonNode> list(String name) {

@@ -1,8 +1,10 @@
 package waymark.panel;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A decision as it is kept: what is asked of many stands beside the whole.
@@ -14,9 +16,12 @@ record StoredDecision(
         @Id int number,
         String recommendation,
         String authority,
+        String reference,
         String question,
         String kind,
-        String suggested,
-        Integer corrects,
+        @Nullable String suggested,
+        @Nullable Integer corrects,
+        @Nullable String panel,
+        @Nullable LocalDate meeting,
         Instant decidedAt,
         String body) {}

@@ -57,7 +57,11 @@ final class Answering {
 
     /** Recommends and keeps; what comes back is what is kept, also when it was kept before. */
     StoredRecommendation answerAndKeep(byte[] body, Detail detail, Caller by) {
-        Answer answer = answer(body, detail, by);
+        return keep(answer(body, detail, by));
+    }
+
+    /** Keeps an answer; what comes back is what is kept, also when it was kept before. */
+    StoredRecommendation keep(Answer answer) {
         StoredRecommendation kept =
                 store.keep(answer.release(), answer.caseFile(), answer.recommendation(), answer.body());
         if (!kept.body().equals(answer.body())) {

@@ -5,29 +5,34 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import waymark.access.Caller;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Scheduler;
 import waymark.casefile.Problem;
-import waymark.recommend.Detail;
 
 /** The answers to a batch, one a line. A line is read and answered when its answer is asked for: nothing piles up. */
 final class Batch implements AutoCloseable {
 
     private final InputStream lines;
-    private final Answering answering;
-    private final boolean keep;
-    private final Detail detail;
-    private final Caller by;
+    private final Function<byte[], String> answer;
     private long line;
 
-    /** @param lines case files, one a line; empty lines are passed over but counted */
-    Batch(InputStream lines, Answering answering, boolean keep, Detail detail, Caller by) {
+    /**
+     * @param lines case files, one a line; empty lines are passed over but counted
+     * @param answer what is said to a case file, as one line of JSON
+     */
+    Batch(InputStream lines, Function<byte[], String> answer) {
         this.lines = new BufferedInputStream(lines, 64 * 1024);
-        this.answering = answering;
-        this.keep = keep;
-        this.detail = detail;
-        this.by = by;
+        this.answer = answer;
+    }
+
+    /** One answer at a time, as fast as the caller takes them. */
+    Flux<byte[]> answers(Scheduler worker) {
+        return Flux.<byte[], Batch>generate(() -> this, Batch::next, Batch::end).subscribeOn(worker);
     }
 
     /** What stands in the place of an answer when a line cannot be answered. */
@@ -59,14 +64,34 @@ final class Batch implements AutoCloseable {
         lines.close();
     }
 
+    private static Batch next(Batch batch, SynchronousSink<byte[]> sink) {
+        try {
+            byte[] answer = batch.next();
+            if (answer == null) {
+                sink.complete();
+            } else {
+                sink.next(answer);
+            }
+        } catch (IOException brokenOff) {
+            sink.error(brokenOff);
+        }
+        return batch;
+    }
+
+    private static void end(Batch batch) {
+        try {
+            batch.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String answered(byte[] caseFile) {
         try {
             if (caseFile.length > CaseBody.MOST) {
                 throw new NotAnswered(Problems.tooLarge(CaseBody.MOST));
             }
-            return keep
-                    ? answering.answerAndKeep(caseFile, detail, by).body()
-                    : answering.answer(caseFile, detail, by).body();
+            return answer.apply(caseFile);
         } catch (RuntimeException wrong) {
             ProblemDetails problem = ProblemHandler.problem(wrong);
             Failed failed = new Failed(line, problem.status(), problem.title(), problem.detail(), problem.errors());

@@ -25,14 +25,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import waymark.access.Caller;
+import waymark.recommend.Detail;
 import waymark.recommend.Recommendation;
 
 /** Many case files in, one a line; an answer for each out, one a line, in the same order. */
@@ -41,8 +40,8 @@ import waymark.recommend.Recommendation;
 @Secured({CASE_SYSTEM, PANEL_MEMBER, PANEL_CHAIR})
 final class BatchController {
 
-    private static final String NDJSON = "application/x-ndjson";
-    private static final MediaType NDJSON_TYPE = new MediaType(NDJSON);
+    static final String NDJSON = "application/x-ndjson";
+    static final MediaType NDJSON_TYPE = new MediaType(NDJSON);
 
     private final Answering answering;
     private final Scheduler worker;
@@ -71,35 +70,13 @@ final class BatchController {
             throws IOException {
         InputStream lines = body == null ? InputStream.nullInputStream() : body;
         CaseBody.require(NDJSON_TYPE, request, lines);
-        Batch batch = new Batch(Spool.of(lines), answering, Keeping.asked(keep), DetailAsked.of(detail), caller);
-        return HttpResponse.ok(answers(batch)).contentType(NDJSON_TYPE);
-    }
-
-    /** One answer at a time, as fast as the caller takes them. */
-    private Flux<byte[]> answers(Batch batch) {
-        return Flux.<byte[], Batch>generate(() -> batch, BatchController::next, BatchController::close)
-                .subscribeOn(worker);
-    }
-
-    private static Batch next(Batch batch, SynchronousSink<byte[]> sink) {
-        try {
-            byte[] answer = batch.next();
-            if (answer == null) {
-                sink.complete();
-            } else {
-                sink.next(answer);
-            }
-        } catch (IOException brokenOff) {
-            sink.error(brokenOff);
-        }
-        return batch;
-    }
-
-    private static void close(Batch batch) {
-        try {
-            batch.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        boolean kept = Keeping.asked(keep);
+        Detail asked = DetailAsked.of(detail);
+        Batch batch = new Batch(
+                Spool.of(lines),
+                caseFile -> kept
+                        ? answering.answerAndKeep(caseFile, asked, caller).body()
+                        : answering.answer(caseFile, asked, caller).body());
+        return HttpResponse.ok(batch.answers(worker)).contentType(NDJSON_TYPE);
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.InvalidCaseFile;
+import waymark.panel.PanelFault;
 import waymark.recommend.NoReleaseInForce;
 import waymark.recommend.UnknownAuthority;
 import waymark.recommend.UnknownOutcome;
@@ -34,6 +35,7 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
             case NoReleaseInForce none -> nothingInForce(none);
             case UnknownOutcome outcome -> Problems.badQuery(outcome.getMessage());
             case NotAnswered call -> call.problem();
+            case PanelFault fault -> Problems.panel(fault);
             case StoreUnavailable store -> notKept(store);
             default -> unexpected(wrong);
         };

@@ -14,6 +14,7 @@ import java.util.List;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.InvalidCaseFile;
 import waymark.casefile.Problem;
+import waymark.panel.PanelFault;
 import waymark.recommend.NoReleaseInForce;
 import waymark.recommend.UnknownAuthority;
 
@@ -124,6 +125,15 @@ final class Problems {
 
     static ProblemDetails notFound(String what) {
         return ProblemDetails.of(NOT_FOUND, "not-found", "Not found", what);
+    }
+
+    static ProblemDetails panel(PanelFault fault) {
+        return switch (fault.kind()) {
+            case NOT_THERE -> notFound(fault.getMessage());
+            case CONFLICT ->
+                ProblemDetails.of(CONFLICT, "already-done", "Somebody was first, or it is closed", fault.getMessage());
+            case NOT_YET -> ProblemDetails.of(CONFLICT, "not-yet", "Something is still missing", fault.getMessage());
+        };
     }
 
     static ProblemDetails cannotReplay(String why, List<Problem> errors) {

@@ -1,0 +1,99 @@
+package waymark.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import waymark.casefile.InWords;
+import waymark.casefile.InvalidBody;
+import waymark.casefile.Problem;
+
+/**
+ * What holds of all that was recorded: a correction holds in the place of what it corrects, and both stay on record.
+ *
+ * @param decisions those that nothing corrects, in the order in which they were recorded
+ */
+record Standing(List<Decision> decisions) {
+
+    private static final Set<Kind> LEFT_OPEN = Set.of(Kind.DEFER, Kind.DECLINE_TO_DECIDE);
+
+    static Standing of(List<Decision> recorded) {
+        List<Integer> corrected = recorded.stream()
+                .map(decision -> decision.given().corrects())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Standing(recorded.stream()
+                .filter(decision -> !corrected.contains(decision.number()))
+                .toList());
+    }
+
+    /**
+     * Whether a decision can be recorded beside those before it on the same recommendation: one that settles a question
+     * is corrected, not taken a second time.
+     *
+     * @throws InvalidBody when it corrects something that is not there
+     * @throws PanelFault when somebody else decided, or corrected, it first
+     */
+    static void check(List<Decision> before, DecisionGiven given) {
+        List<Decision> standing = of(before).decisions().stream()
+                .filter(decision -> decision.given().question().equals(given.question()))
+                .toList();
+        if (given.corrects() == null) {
+            standing.stream()
+                    .filter(decision -> !LEFT_OPEN.contains(decision.given().decision()))
+                    .findFirst()
+                    .ifPresent(decision -> {
+                        throw first(decision, "decided this");
+                    });
+            return;
+        }
+        if (standing.stream().anyMatch(decision -> decision.number() == given.corrects())) {
+            return;
+        }
+        before.stream()
+                .filter(decision -> Objects.equals(decision.given().corrects(), given.corrects()))
+                .filter(decision -> decision.given().question().equals(given.question()))
+                .findFirst()
+                .ifPresent(decision -> {
+                    throw first(decision, "corrected this");
+                });
+        throw new InvalidBody(List.of(
+                new Problem("/corrects", "There is no such decision on this question of this recommendation.")));
+    }
+
+    /**
+     * Whether a case still waits.
+     *
+     * @param asked the questions that are the panel's to answer; when there is none, any answer will do
+     */
+    boolean waits(Set<String> asked) {
+        List<String> settled = decisions.stream()
+                .filter(decision -> decision.given().decision() != Kind.DEFER)
+                .map(decision -> decision.given().question())
+                .toList();
+        return asked.isEmpty() ? settled.isEmpty() : !settled.containsAll(asked);
+    }
+
+    /** The day to which the case was put off; null when it was not. */
+    LocalDate until() {
+        List<Decision> newestFirst = new ArrayList<>(decisions);
+        newestFirst.sort(Comparator.comparing(Decision::number).reversed());
+        return newestFirst.stream()
+                .findFirst()
+                .filter(decision -> decision.given().decision() == Kind.DEFER)
+                .map(decision -> decision.given().until())
+                .orElse(null);
+    }
+
+    private static PanelFault first(Decision decision, String did) {
+        return new PanelFault(
+                PanelFault.Kind.CONFLICT,
+                decision.by() + " " + did + " on "
+                        + InWords.date(London.day(decision.at()))
+                        + ": number " + decision.number() + ", "
+                        + decision.given().decision()
+                        + ". To change it, send a decision that corrects " + decision.number() + ".");
+    }
+}

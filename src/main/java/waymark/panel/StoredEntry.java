@@ -1,0 +1,21 @@
+package waymark.panel;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An entry about a meeting as it is kept.
+ *
+ * @param body the entry as JSON
+ */
+@MappedEntity("meeting_entry")
+record StoredEntry(
+        @Id int number,
+        String panel,
+        LocalDate meeting,
+        String kind,
+        String body,
+        Instant enteredAt,
+        String enteredBy) {}
