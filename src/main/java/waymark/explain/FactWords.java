@@ -3,6 +3,8 @@ package waymark.explain;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import waymark.casefile.InWords;
 import waymark.casefile.Vocabulary;
@@ -11,6 +13,8 @@ import waymark.recommend.Recommendation.NotMet;
 
 /** A fact as it stands against a condition, as professionals say it. */
 final class FactWords {
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z]+(\\.[a-zA-Z0-9]+)+");
 
     private FactWords() {}
 
@@ -42,12 +46,11 @@ final class FactWords {
 
     /** Words of the engine with each fact's name in them put as its label. */
     static String labelled(String words) {
-        return Arrays.stream(words.split(" "))
-                .map(word -> Vocabulary.get()
-                        .find(word)
+        return NAME.matcher(words)
+                .replaceAll(name -> Matcher.quoteReplacement(Vocabulary.get()
+                        .find(name.group())
                         .map(fact -> "'" + fact.label() + "'")
-                        .orElse(word))
-                .collect(Collectors.joining(" "));
+                        .orElse(name.group())));
     }
 
     private static String against(FactUsed used) {

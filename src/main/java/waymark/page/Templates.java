@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The templates of {@code src/main/jte}, which the build has made into classes. */
-final class Templates {
+public final class Templates {
 
     /** Characters that no XML can hold, however they are written. */
     private static final Pattern NOT_XML =
@@ -17,7 +17,12 @@ final class Templates {
 
     private Templates() {}
 
-    static String filled(String name, Map<String, Object> values) {
+    /**
+     * A template with its values in place.
+     *
+     * @param name its file under {@code waymark/}, without the ending
+     */
+    public static String filled(String name, Map<String, Object> values) {
         StringOutput output = new StringOutput(32 * 1024);
         ENGINE.render("waymark/" + name + ".jte", values, output);
         return NOT_XML.matcher(output.toString()).replaceAll("\uFFFD");

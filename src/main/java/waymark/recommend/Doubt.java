@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says a fact table's marks of doubt in words that a panel member understands. */
-final class Doubt {
+public final class Doubt {
 
     private static final Map<String, String> MARKS = Map.of(
             "K", "written from knowledge and not yet checked against the source",
@@ -16,7 +16,7 @@ final class Doubt {
     private Doubt() {}
 
     /** Each line of doubt, its mark put into words; empty when there is none. */
-    static String inWords(String doubt) {
+    public static String inWords(String doubt) {
         return doubt.lines().map(Doubt::line).collect(Collectors.joining(" "));
     }
 

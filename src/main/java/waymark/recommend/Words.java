@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param between what stands before each slot, and after the last
  * @param slots the names in the slots, in order
  */
-record Words(List<String> between, List<String> slots) {
+public record Words(List<String> between, List<String> slots) {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z0-9.]+)}");
 
-    static Words of(String text) {
+    /** Takes a text apart. */
+    public static Words of(String text) {
         List<String> between = new ArrayList<>();
         List<String> slots = new ArrayList<>();
         Matcher slot = SLOT.matcher(text);
@@ -30,7 +31,8 @@ record Words(List<String> between, List<String> slots) {
         return new Words(List.copyOf(between), List.copyOf(slots));
     }
 
-    String filled(UnaryOperator<String> value) {
+    /** The text with each slot filled. */
+    public String filled(UnaryOperator<String> value) {
         if (slots.isEmpty()) {
             return between.getFirst();
         }

@@ -2,10 +2,14 @@ package waymark.web;
 
 import static java.util.Map.entry;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import waymark.recommend.Recommendation;
@@ -17,6 +21,8 @@ final class IndexController {
 
     /** What Waymark is, and the addresses to call. */
     record Index(String name, String about, Map<String, String> calls) {}
+
+    private static final URI HOME = URI.create("/home");
 
     private static final Index INDEX = new Index(
             "Waymark",
@@ -34,9 +40,11 @@ final class IndexController {
                     entry("GET /health", "whether the service is well"),
                     entry("GET /metrics", "figures for Prometheus"))));
 
-    /** The addresses to call. */
+    /** The addresses to call; a browser is sent to the pages for people. */
     @Get
-    Index index() {
-        return INDEX;
+    HttpResponse<Index> index(HttpRequest<?> request) {
+        return request.accept().contains(MediaType.TEXT_HTML_TYPE)
+                ? HttpResponse.seeOther(HOME)
+                : HttpResponse.ok(INDEX);
     }
 }

@@ -25,8 +25,8 @@ class RoutesTest {
     private static final Service SERVICE = Service.shared();
 
     /** What is open to all. Whoever opens another one says so here. */
-    private static final Set<String> OPEN =
-            Set.of("GET /health", "GET /health/{selector}", "GET /sign-in", "POST /sign-in");
+    private static final Set<String> OPEN = Set.of(
+            "GET /health", "GET /health/{selector}", "GET /sign-in", "POST /sign-in", "GET /assets/{hash}/{file}");
 
     private static final Set<String> EVERYBODY = Stream.concat(
                     Arrays.stream(Role.values()).map(Role::code), Stream.of(SecurityRule.IS_AUTHENTICATED))

@@ -1,0 +1,34 @@
+package waymark.site;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What has just been done, told once at the top of the page that comes after it. */
+public enum Done {
+    UPLOADED("The draft is uploaded", "Its checks have started. This page shows what they find."),
+    ALREADY_THERE("You have uploaded this before", "The same files are the same draft. This is how it stands."),
+    IMPACT_STARTED("The cases are being looked at", "You can leave this page and come back."),
+    APPROVED("The draft is approved", "It can now be published."),
+    SENT_BACK("The draft is sent back", "Its author sees your reason."),
+    WITHDRAWN("The draft is withdrawn", "Nothing of it is in force. Uploading the same files opens it again."),
+    PUBLISHED("The change is published", "It counts from the day you chose, on every part of the service."),
+    UNDONE("The change is taken back", "What was in force before it is in force again. Both stay in the history.");
+
+    public final String title;
+    public final String more;
+
+    Done(String title, String more) {
+        this.title = title;
+        this.more = more;
+    }
+
+    /** As an address has it, for example {@code sent-back}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Done> of(String word) {
+        return Arrays.stream(values()).filter(done -> done.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package waymark.site;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+
+/** There is nothing at an address, or nothing that the caller may see. */
+final class NoSuchPage extends HttpStatusException {
+
+    NoSuchPage() {
+        super(HttpStatus.NOT_FOUND, "There is nothing at this address.");
+    }
+}

@@ -1,0 +1,42 @@
+package waymark.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.access.Caller;
+import waymark.access.Role;
+
+/** The parts of the site, as its menu has them. */
+public enum Section {
+    HOME("Home", "/home"),
+    TABLES("Tables", "/tables"),
+    DRAFTS("Drafts", "/drafts"),
+    HISTORY("History", "/publications"),
+    ACCOUNTS("Accounts", "/accounts"),
+    KEYS("API keys", "/keys"),
+    /** What stands beside the menu: signing in, and what went wrong. */
+    NONE("", "");
+
+    public final String title;
+    public final String path;
+
+    Section(String title, String path) {
+        this.title = title;
+        this.path = path;
+    }
+
+    /** What somebody who is signed in can go to. */
+    static List<Section> openTo(Caller caller) {
+        return Stream.of(HOME, TABLES, DRAFTS, HISTORY, ACCOUNTS, KEYS)
+                .filter(section -> section.isOpenTo(caller))
+                .toList();
+    }
+
+    private boolean isOpenTo(Caller caller) {
+        return switch (this) {
+            case ACCOUNTS, KEYS -> caller.is(Role.ADMINISTRATOR);
+            case DRAFTS, HISTORY ->
+                caller.is(Role.POLICY_LEAD) || caller.is(Role.POLICY_APPROVER) || caller.is(Role.AUDITOR);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package waymark.site;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import waymark.access.Accounts;
+import waymark.access.Caller;
+import waymark.access.Role;
+import waymark.access.SignIns;
+import waymark.access.SignIns.Outcome;
+import waymark.recommend.Recommenders;
+
+/** The whole service with the tables that it comes with, on a spare port, for tests that look at its pages. */
+final class Site {
+
+    private static final EmbeddedServer SERVER = start();
+
+    private static final String PASSWORD = "a long walk by the sea";
+
+    private Site() {}
+
+    static String address() {
+        return SERVER.getURI().toString();
+    }
+
+    /** Opens an account and signs in with it, as the sign-in page does. */
+    static String signedIn(String name, String authority, Role... roles) {
+        Accounts accounts = bean(Accounts.class);
+        Caller start = new Caller("start", null, Set.of(Role.ADMINISTRATOR));
+        Caller person = new Caller(name, authority, Set.of(roles));
+        String once = accounts.open(name, authority, person.roles(), start);
+        accounts.changePassword(person, once, PASSWORD);
+        Outcome outcome = bean(SignIns.class).signIn(name, PASSWORD, "127.0.0.1");
+        return ((Outcome.SignedIn) outcome).token();
+    }
+
+    static <T> T bean(Class<T> type) {
+        return SERVER.getApplicationContext().getBean(type);
+    }
+
+    private static EmbeddedServer start() {
+        EmbeddedServer server = ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "waymark.api-key",
+                        "a-key-of-a-case-system",
+                        "waymark.data",
+                        "target/site",
+                        "datasources.default.url",
+                        "jdbc:h2:mem:" + UUID.randomUUID()
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"));
+        server.getApplicationContext().getBean(Recommenders.class).inForce();
+        return server;
+    }
+}

@@ -1,0 +1,162 @@
+package waymark.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import waymark.web.SignInCookie;
+
+/**
+ * Somebody at a browser. Every page that they come to is checked for what keeps people out, for anything that spills
+ * over its side, and for anything that the browser complains of.
+ */
+final class Visitor implements AutoCloseable {
+
+    /** The ways of looking: what each asks of a page differs. */
+    enum Way {
+        AT_A_DESK(new NewContextOptions().setViewportSize(1280, 900)),
+        WITHOUT_SCRIPT(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false)),
+        ON_A_PHONE(new NewContextOptions().setViewportSize(320, 640)),
+        IN_HIGH_CONTRAST(new NewContextOptions().setViewportSize(1280, 900).setForcedColors(ForcedColors.ACTIVE));
+
+        private final NewContextOptions options;
+
+        Way(NewContextOptions options) {
+            this.options = options;
+        }
+    }
+
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PICTURES = picturesFolder();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+    private final Way way;
+    private final List<String> complaints = new ArrayList<>();
+    private int pictures;
+
+    /** @param signIn what the sign-in page gave them */
+    Visitor(String signIn, Way way) {
+        this.home = Site.address();
+        this.way = way;
+        this.context = Chromium.browser().newContext(way.options.setAcceptDownloads(true));
+        context.addCookies(List.of(new Cookie(SignInCookie.NAME, signIn).setUrl(home)));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the site. */
+    Visitor open(String path) {
+        Response answer = page.navigate(home + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return looks();
+    }
+
+    Visitor openMissing(String path, int status) {
+        assertThat(page.navigate(home + path).status()).as(path).isEqualTo(status);
+        complaints.clear();
+        return looks();
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return looks();
+    }
+
+    Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return looks();
+    }
+
+    Visitor fill(String label, String words) {
+        page.getByLabel(label).fill(words);
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    Locator all(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Checks the page that is there now. What checks is a script itself, so it looks in every way but the one without. */
+    Visitor looks() {
+        picture();
+        if (way != Way.WITHOUT_SCRIPT) {
+            keepsNobodyOut();
+            spillsNothing();
+        }
+        assertThat(complaints).as(page.url()).isEmpty();
+        return this;
+    }
+
+    private void spillsNothing() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("what spills over the side of " + page.url() + " " + way)
+                .isEqualTo(0);
+    }
+
+    private void keepsNobodyOut() {
+        assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations())
+                .extracting(Visitor::told)
+                .as(page.url() + " " + way)
+                .isEmpty();
+    }
+
+    private void picture() {
+        if (PICTURES != null) {
+            String name = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[^A-Za-z0-9]+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(way + "-" + String.format("%02d", ++pictures) + name + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Where pictures of every page go, if {@code WAYMARK_PICTURES} names a folder. */
+    private static Path picturesFolder() {
+        String folder = System.getenv("WAYMARK_PICTURES");
+        return folder == null ? null : Path.of(folder);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
