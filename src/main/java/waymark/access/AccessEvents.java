@@ -1,6 +1,5 @@
 package waymark.access;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -17,9 +16,6 @@ interface AccessEvents extends GenericRepository<AccessEvent, Long> {
             """)
     void add(AccessEvent event);
 
-    @Query("select * from access_event order by id desc limit :most")
-    List<AccessEvent> newest(int most);
-
     @Query("select * from access_event where about = :name or by_whom = :name order by id desc limit :most")
-    List<AccessEvent> newestOf(@Nullable String name, int most);
+    List<AccessEvent> newestOf(String name, int most);
 }

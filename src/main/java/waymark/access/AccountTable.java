@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccountTable extends GenericRepository<Account, String> {
@@ -27,10 +28,16 @@ interface AccountTable extends GenericRepository<Account, String> {
             values (:name, :authority, :roles, :password, :oneTime, :subject, :openedAt, :closedAt)
             on conflict do nothing
             """)
-    int keep(Account account);
+    void keep(Account account);
+
+    /** Whether it is kept: it is not when the name or the subject is taken. */
+    default boolean add(Account account) {
+        keep(account);
+        return findByName(account.name()).filter(account::equals).isPresent();
+    }
 
     @Query("update account set authority = :authority, roles = :roles where name = :name")
-    void grant(String name, @Nullable String authority, String roles);
+    void grant(String name, @Nullable String authority, Set<Role> roles);
 
     @Query("update account set password = :password, one_time = :oneTime where name = :name")
     void setPassword(String name, String password, boolean oneTime);

@@ -58,7 +58,7 @@ public final class Accounts {
         Account account =
                 new Account(name, authority, roles, passwords.hash(password), true, null, durably.now(), null);
         durably.change(() -> {
-            if (keys.existsByName(name) || accounts.keep(account) == 0) {
+            if (keys.existsByName(name) || !accounts.add(account)) {
                 throw new AccessFault("There is already an account or a key named '" + name + "'.");
             }
             return add(What.ACCOUNT_OPENED, name, by, Grants.words(authority, roles));
@@ -74,7 +74,10 @@ public final class Accounts {
     public void grant(String name, String authority, Set<Role> roles, Caller by) {
         Grants.check(by, name, authority, roles);
         changeAnother(name, by, () -> {
-            accounts.grant(name, authority, RolesColumn.write(roles));
+            if (!mine(name, by).local()) {
+                throw new AccessFault("What " + name + " may do is said by the council's identity provider.");
+            }
+            accounts.grant(name, authority, roles);
             return add(What.ACCOUNT_CHANGED, name, by, Grants.words(authority, roles));
         });
     }
@@ -115,11 +118,12 @@ public final class Accounts {
     }
 
     /**
-     * Changes somebody's own password, and ends their sign-ins: they sign in again with the new one.
+     * Changes somebody's own password, and ends their other sign-ins.
      *
+     * @param token the sign-in that stays
      * @throws AccessFault when the old one is wrong or the new one will not do
      */
-    public void changePassword(Caller own, String old, String password) {
+    public void changePassword(Caller own, String token, String old, String password) {
         Account account = durably.ask(() -> accounts.findByName(own.name()))
                 .filter(Account::local)
                 .orElseThrow(() -> new AccessFault("You have no password here."));
@@ -135,8 +139,37 @@ public final class Accounts {
         String hash = passwords.hash(password);
         durably.change(() -> {
             accounts.setPassword(own.name(), hash, false);
-            signIns.endAllOf(own.name());
+            signIns.endOthersOf(own.name(), Secret.hash(token));
             return add(What.PASSWORD_CHANGED, own.name(), own, null);
+        });
+    }
+
+    /** What was done by and to an account, the newest first. */
+    public List<AccessEvent> record(String name, Caller by) {
+        return find(name, by)
+                .map(account -> durably.ask(() -> events.newestOf(name, 50)))
+                .orElse(List.of());
+    }
+
+    /**
+     * The account of somebody for whom the identity provider vouches, opened or brought up to what it says today.
+     *
+     * @throws AccessFault when somebody else here has the name
+     */
+    Account vouchedFor(String subject, String name, String authority, Set<Role> roles) {
+        return durably.change(() -> {
+            Optional<Account> known = accounts.findBySubject(subject);
+            if (known.isEmpty()) {
+                Account account = new Account(name, authority, roles, null, false, subject, durably.now(), null);
+                if (keys.existsByName(name) || !accounts.add(account)) {
+                    throw new AccessFault("There is already another account named '" + name + "' here.");
+                }
+                add(What.ACCOUNT_OPENED, name, account.caller(), Grants.words(authority, roles));
+            } else if (!known.get().caller().equals(new Caller(known.get().name(), authority, roles))) {
+                accounts.grant(known.get().name(), authority, roles);
+                add(What.ACCOUNT_CHANGED, known.get().name(), known.get().caller(), Grants.words(authority, roles));
+            }
+            return accounts.findBySubject(subject).orElseThrow();
         });
     }
 

@@ -28,7 +28,13 @@ interface ApiKeyTable extends GenericRepository<ApiKey, String> {
                 (:id, :name, :keyHash, :authority, :roles, :madeAt, :madeBy, :endsAt, :revokedAt, :lastUsedAt)
             on conflict do nothing
             """)
-    int keep(ApiKey key);
+    void keep(ApiKey key);
+
+    /** Whether it is kept: it is not when its name, its id or the key itself is taken. */
+    default boolean add(ApiKey key) {
+        keep(key);
+        return findById(key.id()).filter(key::equals).isPresent();
+    }
 
     @Query("update api_key set key_hash = :keyHash, made_at = :madeAt, revoked_at = null where id = :id")
     void replace(String id, String keyHash, Instant madeAt);

@@ -71,7 +71,7 @@ public final class ApiKeys {
                 null,
                 null);
         durably.change(() -> {
-            if (accounts.existsByName(name) || keys.keep(key) == 0) {
+            if (accounts.existsByName(name) || !keys.add(key)) {
                 throw new AccessFault("There is already an account or a key named '" + name + "'.");
             }
             add(What.KEY_MADE, key, by);

@@ -125,7 +125,7 @@ public class FirstStart {
                     null,
                     null,
                     null);
-            if (keys.keep(key) > 0) {
+            if (keys.add(key)) {
                 add(What.KEY_MADE, key);
             } else if (keys.findByKeyHash(hash).isEmpty()) {
                 keys.replace(FROM_SETTINGS, hash, durably.now());

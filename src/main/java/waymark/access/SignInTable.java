@@ -27,6 +27,9 @@ interface SignInTable extends GenericRepository<SignIn, String> {
     @Query("delete from sign_in where account = :account")
     int endAllOf(String account);
 
+    @Query("delete from sign_in where account = :account and token_hash <> :tokenHash")
+    int endOthersOf(String account, String tokenHash);
+
     @Query("delete from sign_in where signed_in_at < :signedInBefore or last_seen_at < :seenBefore")
     int sweep(Instant signedInBefore, Instant seenBefore);
 }

@@ -1,5 +1,6 @@
 package waymark.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,19 +17,26 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import waymark.access.ApiKeys;
 import waymark.access.Caller;
+import waymark.access.ClientTokens;
 
-/** Finds who calls: a program by its key, a person by the cookie of their sign-in. A key goes before a cookie. */
+/** Finds who calls: a program by its key or token, a person by the cookie of their sign-in. A key goes before a cookie. */
 @Singleton
 final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
     private static final String BEARER = "bearer ";
 
     private final ApiKeys keys;
+    private final ClientTokens tokens;
     private final SignInCookie cookie;
     private final Scheduler worker;
 
-    CallerFetcher(ApiKeys keys, SignInCookie cookie, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    CallerFetcher(
+            ApiKeys keys,
+            @Nullable ClientTokens tokens,
+            SignInCookie cookie,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.keys = keys;
+        this.tokens = tokens;
         this.cookie = cookie;
         this.worker = Schedulers.fromExecutor(executor);
     }
@@ -37,7 +45,7 @@ final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         Optional<String> key = key(request);
         if (key.isPresent()) {
-            return found(() -> keys.caller(key.get()));
+            return found(() -> program(key.get()));
         }
         return cookie.token(request).isPresent() ? found(() -> cookie.caller(request)) : Mono.empty();
     }
@@ -46,6 +54,10 @@ final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         return Mono.fromCallable(
                         () -> caller.get().<Authentication>map(SignedIn::new).orElse(null))
                 .subscribeOn(worker);
+    }
+
+    private Optional<Caller> program(String secret) {
+        return tokens != null && ClientTokens.hasForm(secret) ? tokens.caller(secret) : keys.caller(secret);
     }
 
     /** What is sent as a key. */
