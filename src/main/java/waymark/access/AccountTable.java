@@ -8,7 +8,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccountTable extends GenericRepository<Account, String> {
@@ -36,8 +35,8 @@ interface AccountTable extends GenericRepository<Account, String> {
         return findByName(account.name()).filter(account::equals).isPresent();
     }
 
-    @Query("update account set authority = :authority, roles = :roles where name = :name")
-    void grant(String name, @Nullable String authority, Set<Role> roles);
+    @Query("update account set authority = :authority, roles = :codes where name = :name")
+    void grant(String name, @Nullable String authority, String codes);
 
     @Query("update account set password = :password, one_time = :oneTime where name = :name")
     void setPassword(String name, String password, boolean oneTime);

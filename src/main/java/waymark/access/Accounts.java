@@ -77,7 +77,7 @@ public final class Accounts {
             if (!mine(name, by).local()) {
                 throw new AccessFault("What " + name + " may do is said by the council's identity provider.");
             }
-            accounts.grant(name, authority, roles);
+            accounts.grant(name, authority, RolesColumn.write(roles));
             return add(What.ACCOUNT_CHANGED, name, by, Grants.words(authority, roles));
         });
     }
@@ -166,7 +166,7 @@ public final class Accounts {
                 }
                 add(What.ACCOUNT_OPENED, name, account.caller(), Grants.words(authority, roles));
             } else if (!known.get().caller().equals(new Caller(known.get().name(), authority, roles))) {
-                accounts.grant(known.get().name(), authority, roles);
+                accounts.grant(known.get().name(), authority, RolesColumn.write(roles));
                 add(What.ACCOUNT_CHANGED, known.get().name(), known.get().caller(), Grants.words(authority, roles));
             }
             return accounts.findBySubject(subject).orElseThrow();
