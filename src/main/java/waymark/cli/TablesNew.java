@@ -11,9 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import waymark.casefile.Vocabulary;
 import waymark.policy.HitPolicy;
-import waymark.policy.Table;
+import waymark.policy.StarterWorkbook;
 import waymark.policy.Workbook;
 import waymark.policy.WorkbookWriter;
 
@@ -23,8 +22,6 @@ import waymark.policy.WorkbookWriter;
         description =
                 "Writes an empty workbook with a column for each fact that is asked about, ready to be filled in.")
 final class TablesNew implements Callable<Integer> {
-
-    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     @Parameters(paramLabel = "PACK/NAME", description = "Pack and name, for example solihull/short-breaks.")
     private String path;
@@ -58,17 +55,7 @@ final class TablesNew implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String[] parts = path.split("/", -1);
-        if (parts.length != 2 || !parts[0].matches(NAME) || !parts[1].matches(NAME)) {
-            throw new Refusal("'" + path + "' is not a pack and a name. Write it as solihull/short-breaks.");
-        }
-        List<String> unknown = facts.stream()
-                .filter(fact -> Vocabulary.get().find(fact).isEmpty())
-                .map(fact -> Vocabulary.get().unknown(fact))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Refusal(String.join(" ", unknown));
-        }
+        Workbook workbook = starter();
         Path file = output == null ? Folders.release().tables().resolve(path + ".xlsx") : output;
         if (Files.exists(file)) {
             throw new Refusal(file + " is there already. Choose another name, or take it away first.");
@@ -76,16 +63,16 @@ final class TablesNew implements Callable<Integer> {
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
-        Files.write(file, WorkbookWriter.write(workbook(parts[0], parts[1])));
+        Files.write(file, WorkbookWriter.write(workbook));
         spec.commandLine().getOut().println("Wrote " + file);
         return ExitCode.OK;
     }
 
-    private Workbook workbook(String pack, String name) {
-        String words = name.replace('-', ' ');
-        String sheet = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        String decides = title.isBlank() ? sheet : title;
-        Table table = new Table(name, sheet, decides, name, policy, List.of(), List.copyOf(facts), List.of());
-        return new Workbook(name, pack, decides, List.of(), List.of(table), List.of(), List.of());
+    private Workbook starter() {
+        try {
+            return StarterWorkbook.of(path, facts, title, policy);
+        } catch (StarterWorkbook.Unclear unclear) {
+            throw new Refusal(unclear.getMessage());
+        }
     }
 }

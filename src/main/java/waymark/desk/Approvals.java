@@ -61,7 +61,7 @@ public final class Approvals {
     /**
      * Agrees to a draft: to exactly these files.
      *
-     * @throws NotAllowed when the caller uploaded the same files, or may not approve
+     * @throws NotPermitted when the caller uploaded the same files, or may not approve
      * @throws Conflict when it is not open, or its checks have not passed, or somebody has published the same workbook
      */
     public Draft approve(Caller by, String id, String reason) {
@@ -83,7 +83,7 @@ public final class Approvals {
     /**
      * Gives a draft back to its author.
      *
-     * @throws NotAllowed when the caller uploaded the same files, or may not approve
+     * @throws NotPermitted when the caller uploaded the same files, or may not approve
      * @throws Conflict when it is not open
      */
     public Draft sendBack(Caller by, String id, String reason) {
@@ -105,7 +105,7 @@ public final class Approvals {
         Draft draft = drafts.find(id, by);
         String whyNot = whyNotBy(by, draft);
         if (!whyNot.isEmpty()) {
-            throw new NotAllowed(whyNot);
+            throw new NotPermitted(whyNot);
         }
         if (reason.isBlank()) {
             throw new NotTaken("Say why, for those who read this in a year.");

@@ -27,13 +27,13 @@ interface CheckRows extends GenericRepository<CheckRow, String> {
 
     Optional<CheckRow> findByDraft(String draft);
 
-    /** How many were written: none when there is one already. */
+    /** Writes nothing when there is one already. */
     @Query("""
             insert into draft_check (draft, base, state, doing, findings, seen_at)
             values (:draft, :base, :state, :doing, :findings, :seenAt)
             on conflict do nothing
             """)
-    int add(CheckRow row);
+    void add(CheckRow row);
 
     @Query("""
             update draft_check set state = 'DONE', doing = '', base = :base, findings = :findings, seen_at = :now

@@ -29,7 +29,7 @@ interface DraftRows extends GenericRepository<DraftRow, String> {
             insert into draft (id, authority, state, opened_at) values (:id, :authority, :state, :openedAt)
             on conflict do nothing
             """)
-    int add(DraftRow draft);
+    int add(String id, String authority, String state, Instant openedAt);
 
     /** How many were moved: none when it is no longer in that state. Others wait until the transaction ends. */
     @Query("update draft set state = :to where id = :id and state = :from")

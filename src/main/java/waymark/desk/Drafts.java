@@ -75,10 +75,9 @@ public final class Drafts {
     /** The workbooks whose place the draft takes, or took. */
     private SortedMap<String, String> replaced(Draft draft) {
         History history = publications.history();
-        SortedMap<String, String> before = new TreeMap<>(history.all().reversed().stream()
-                .filter(each ->
-                        draft.state() == Draft.State.PUBLISHED && draft.id().equals(each.draft()))
-                .findFirst()
+        SortedMap<String, String> before = new TreeMap<>(publications
+                .of(draft)
+                .filter(publication -> draft.state() == Draft.State.PUBLISHED)
                 .map(history::before)
                 .orElseGet(history::latest));
         before.keySet().retainAll(draft.files().keySet());

@@ -39,6 +39,11 @@ record History(List<Publication> all) {
         return all.stream().filter(each -> each.number() == number).findFirst();
     }
 
+    /** This as it was once a publication was there, and nothing after it. */
+    History until(int number) {
+        return new History(all.stream().filter(each -> each.number() <= number).toList());
+    }
+
     /** The hash of each file that is in place on a day, by its path. */
     SortedMap<String, String> on(LocalDate day) {
         return fold(each -> !each.from().isAfter(day));

@@ -31,20 +31,6 @@ interface PublicationRows extends GenericRepository<PublicationRow, Integer> {
             @Nullable String draft,
             @Nullable Integer undoes) {
 
-        static PublicationRow of(Publication publication) {
-            return new PublicationRow(
-                    publication.number(),
-                    publication.kind().name(),
-                    publication.authority(),
-                    publication.from(),
-                    publication.publishedAt(),
-                    publication.publishedBy(),
-                    publication.approvedBy(),
-                    publication.reason(),
-                    publication.draft(),
-                    publication.undoes());
-        }
-
         Publication with(SortedMap<String, String> files) {
             return new Publication(
                     number,
@@ -75,5 +61,31 @@ interface PublicationRows extends GenericRepository<PublicationRow, Integer> {
                 (:number, :kind, :authority, :fromDay, :publishedAt, :publishedBy, :approvedBy, :reason, :draft, :undoes)
             on conflict do nothing
             """)
-    int add(PublicationRow publication);
+    int add(
+            int number,
+            String kind,
+            @Nullable String authority,
+            LocalDate fromDay,
+            Instant publishedAt,
+            String publishedBy,
+            @Nullable String approvedBy,
+            String reason,
+            @Nullable String draft,
+            @Nullable Integer undoes);
+
+    /** As {@link #add(int, String, String, LocalDate, Instant, String, String, String, String, Integer)}. */
+    default boolean add(Publication publication) {
+        return add(
+                        publication.number(),
+                        publication.kind().name(),
+                        publication.authority(),
+                        publication.from(),
+                        publication.publishedAt(),
+                        publication.publishedBy(),
+                        publication.approvedBy(),
+                        publication.reason(),
+                        publication.draft(),
+                        publication.undoes())
+                == 1;
+    }
 }

@@ -56,6 +56,21 @@ public final class Publications implements Published {
                 .orElseThrow(() -> new NotThere("There is no publication " + number + "."));
     }
 
+    /** The publication that a draft became; the newest, when it was published more than once. */
+    public Optional<Publication> of(Draft draft) {
+        return history().all().reversed().stream()
+                .filter(each -> draft.id().equals(each.draft()))
+                .findFirst();
+    }
+
+    /** The releases that a publication put in force: from its own day, and from each day on which more was scheduled. */
+    public List<InForce> releases(Publication publication) {
+        return since(publication.number() - 1).stream()
+                .filter(each -> each.publication() == publication.number())
+                .sorted(Comparator.comparing(InForce::from))
+                .toList();
+    }
+
     /** Everything published up to now, whichever node published it. */
     History history() {
         return StoreUnavailable.whenReached(() -> {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import waymark.desk.Checks.Found;
 import waymark.desk.PublicationFileRows.PublicationFileRow;
-import waymark.desk.PublicationRows.PublicationRow;
 import waymark.desk.TimelineRows.TimelineRow;
 import waymark.policy.BrokenTables;
 import waymark.policy.Release;
@@ -107,17 +106,16 @@ final class Publishing {
     }
 
     private void commit(Publication publication, List<Step> steps) {
-        PublicationRow row = PublicationRow.of(publication);
-        if (rows.add(row) == 0) {
+        if (!rows.add(publication)) {
             throw new Conflict(overtaken(publication));
         }
         List<PublicationFileRow> put = new ArrayList<>();
-        publication.files().forEach((path, file) -> put.add(new PublicationFileRow(row.number(), path, file)));
+        publication.files().forEach((path, file) -> put.add(new PublicationFileRow(publication.number(), path, file)));
         fileRows.addAll(put);
         steps.forEach(step -> releases.keep(step.release()));
         timeline.addAll(steps.stream()
                 .map(step -> new TimelineRow(
-                        row.number(), step.from(), step.release().hash()))
+                        publication.number(), step.from(), step.release().hash()))
                 .toList());
     }
 

@@ -16,7 +16,6 @@ import waymark.access.Caller;
 import waymark.access.Role;
 import waymark.desk.Draft.State;
 import waymark.desk.DraftFileRows.DraftFileRow;
-import waymark.desk.DraftRows.DraftRow;
 import waymark.policy.Fault;
 import waymark.policy.Hash;
 import waymark.policy.ReleaseFiles;
@@ -92,7 +91,7 @@ public final class Uploads {
      *
      * @param note what the author has to say about it; may be empty
      * @throws NotTaken with what is wrong, when nothing was kept
-     * @throws NotAllowed when it is for others to change these tables
+     * @throws NotPermitted when it is for others to change these tables
      * @throws Conflict when nothing would change
      */
     public Taken take(Caller by, List<Sent> sent, String note) {
@@ -127,7 +126,7 @@ public final class Uploads {
         if (rows.findById(id).isEmpty() && !changes) {
             throw new Conflict("These are the very workbooks that are published. There is nothing to change.");
         }
-        boolean opened = rows.add(new DraftRow(id, authority, State.OPEN.name(), now)) == 1 || changes && reopened(id);
+        boolean opened = rows.add(id, authority, State.OPEN.name(), now) == 1 || changes && reopened(id);
         rows.lock(id);
         if (opened) {
             rows.openedAt(id, now);

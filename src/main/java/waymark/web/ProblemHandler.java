@@ -37,7 +37,7 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
             case NotAnswered call -> call.problem();
             case PanelFault fault -> Problems.panel(fault);
             case StoreUnavailable store -> notKept(store);
-            default -> unexpected(wrong);
+            default -> DeskProblems.of(wrong).orElseGet(() -> unexpected(wrong));
         };
     }
 

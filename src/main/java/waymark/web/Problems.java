@@ -115,6 +115,10 @@ final class Problems {
         return ProblemDetails.of(BAD_REQUEST, "bad-query", "The address has a part that cannot be read", detail);
     }
 
+    static ProblemDetails badBody(String detail) {
+        return ProblemDetails.of(BAD_REQUEST, "invalid-body", "What was sent cannot be used", detail);
+    }
+
     static ProblemDetails notInThatForm(List<String> forms) {
         return ProblemDetails.of(
                 NOT_ACCEPTABLE,

@@ -182,7 +182,7 @@ class PublishingTest {
                 .number();
 
         assertThatThrownBy(() -> desk.releasing().undo(TestDesk.SOLIHULL_LEAD, number, "No."))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test

@@ -81,6 +81,16 @@ final class Service implements AutoCloseable {
         }
     }
 
+    byte[] bytes(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new AssertionError("No answer", e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A call with the key of a case system. */
     HttpRequest.Builder request(String path) {
         return anonymous(path).header("Authorization", "Bearer " + KEY);

@@ -32,10 +32,14 @@ public final class TestRelease {
     public static Release changed(String authority, UnaryOperator<String> change) {
         return Release.of(
                 Stream.of(Workbook.NATIONAL, "solihull")
-                        .map(each -> WorkbookText.parse(
-                                each.equals(authority) ? change.apply(text(each)) : text(each), each))
+                        .map(each -> workbook(each, each.equals(authority) ? change : UnaryOperator.identity()))
                         .toList(),
                 TermCalendars.of(List.of()));
+    }
+
+    /** One of its workbooks after a change to its text. */
+    public static Workbook workbook(String authority, UnaryOperator<String> change) {
+        return WorkbookText.parse(change.apply(text(authority)), authority);
     }
 
     /** Puts its workbooks, and no term dates, into a folder as a program finds them. */
