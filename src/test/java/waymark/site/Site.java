@@ -31,7 +31,7 @@ final class Site {
         Caller start = new Caller("start", null, Set.of(Role.ADMINISTRATOR));
         Caller person = new Caller(name, authority, Set.of(roles));
         String once = accounts.open(name, authority, person.roles(), start);
-        accounts.changePassword(person, once, PASSWORD);
+        accounts.changePassword(person, "", once, PASSWORD);
         Outcome outcome = bean(SignIns.class).signIn(name, PASSWORD, "127.0.0.1");
         return ((Outcome.SignedIn) outcome).token();
     }
