@@ -1,6 +1,7 @@
 package waymark.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class CaseFileReader {
     private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z]");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
     private static final int LONGEST_TEXT = 200;
+    private static final String MONITORING = "monitoring";
 
     private final Clock clock;
 
@@ -56,20 +58,50 @@ public final class CaseFileReader {
      * @throws InvalidCaseFile with every problem in it
      */
     public CaseFile read(JsonNode root) {
+        return submitted(root).caseFile();
+    }
+
+    /**
+     * Reads a case file, and what came with it for monitoring only.
+     *
+     * @throws InvalidCaseFile with every problem in it
+     */
+    public Submitted submitted(byte[] body) {
+        return submitted(tree(body));
+    }
+
+    private Submitted submitted(JsonNode root) {
         if (!(root instanceof ObjectNode object)) {
             throw new InvalidCaseFile(List.of(new Problem(
                     "", "Send one case file: a JSON object with a reference, an authority and what is known.")));
         }
         List<Problem> problems = new ArrayList<>();
         RecordReader reader = new RecordReader(problems, LONGEST_TEXT, CaseFileReader::identifying);
-        CaseFile file = (CaseFile) reader.read(CaseFile.class, object, "");
-        CaseFile dated = dated(file);
+        Monitoring monitoring = monitoring(object.get(MONITORING), reader);
+        CaseFile file = (CaseFile) reader.read(CaseFile.class, facts(object), "");
+        CaseFile dated = on(file, file.asAt() == null ? LocalDate.now(clock) : file.asAt());
         checkHeader(dated, problems);
         problems.addAll(Contradictions.in(dated));
         if (!problems.isEmpty()) {
             throw new InvalidCaseFile(problems);
         }
-        return dated;
+        return new Submitted(dated, monitoring);
+    }
+
+    private static Monitoring monitoring(JsonNode section, RecordReader reader) {
+        return section == null || section.isNull()
+                ? Monitoring.NONE
+                : (Monitoring) reader.section(Monitoring.class, section, "/" + MONITORING);
+    }
+
+    /** The same without what is for monitoring only, which is not among the facts. */
+    private static ObjectNode facts(ObjectNode object) {
+        return object.has(MONITORING)
+                ? JsonNodeFactory.instance
+                        .objectNode()
+                        .<ObjectNode>setAll(object)
+                        .without(MONITORING)
+                : object;
     }
 
     /**
@@ -85,12 +117,25 @@ public final class CaseFileReader {
         }
     }
 
-    private CaseFile dated(CaseFile file) {
-        LocalDate asAt = file.asAt() == null ? LocalDate.now(clock) : file.asAt();
+    /**
+     * The same facts on another day.
+     *
+     * @throws InvalidCaseFile when they cannot stand on that day, such as a birth after it
+     */
+    public static CaseFile onDay(CaseFile file, LocalDate day) {
+        CaseFile then = on(file, day);
+        List<Problem> problems = Contradictions.in(then);
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseFile(problems);
+        }
+        return then;
+    }
+
+    private static CaseFile on(CaseFile file, LocalDate day) {
         return new CaseFile(
                 file.reference(),
                 file.authority(),
-                asAt,
+                day,
                 file.child(),
                 file.setting(),
                 file.needs(),

@@ -1,9 +1,6 @@
 package waymark.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,11 +8,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import waymark.casefile.RecordShape.Part;
 
 /** Binds JSON to records, a case file's or another body's, and collects every problem on the way. */
 final class RecordReader {
@@ -42,29 +39,30 @@ final class RecordReader {
     }
 
     Object read(Class<?> type, JsonNode node, String pointer) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            JsonNode value = node.get(name);
+        RecordShape shape = RecordShape.of(type);
+        Object[] values = new Object[shape.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            Part part = shape.parts().get(i);
+            JsonNode value = node.get(part.name());
             if (value != null && !value.isNull()) {
-                values[i] = value(components[i], value, pointer + "/" + name);
+                values[i] = value(part, value, pointer + "/" + part.name());
             }
         }
-        unknownFields(components, node, pointer);
-        return construct(type, components, values);
+        unknownFields(shape, node, pointer);
+        return shape.made(values);
     }
 
-    private Object value(RecordComponent component, JsonNode node, String pointer) {
-        Class<?> type = component.getType();
-        if (type.isRecord()) {
-            return node.isObject() ? read(type, node, pointer) : wrong(pointer, "an object", node);
+    Object section(Class<?> type, JsonNode node, String pointer) {
+        return node.isObject() ? read(type, node, pointer) : wrong(pointer, "an object", node);
+    }
+
+    private Object value(Part part, JsonNode node, String pointer) {
+        if (part.type().isRecord()) {
+            return section(part.type(), node, pointer);
         }
-        if (type == List.class) {
-            Class<?> entry = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return list(entry, node, pointer);
-        }
-        return possible(component.getAnnotation(Means.class), scalar(type, node, pointer), pointer);
+        return part.entry() == null
+                ? possible(part.means(), scalar(part, part.type(), node, pointer), pointer)
+                : list(part, node, pointer);
     }
 
     private Object possible(Means means, Object value, String pointer) {
@@ -84,7 +82,7 @@ final class RecordReader {
         return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
-    private Object list(Class<?> entry, JsonNode node, String pointer) {
+    private Object list(Part part, JsonNode node, String pointer) {
         if (!node.isArray()) {
             return wrong(pointer, "a list", node);
         }
@@ -95,9 +93,9 @@ final class RecordReader {
         for (int i = 0; i < node.size(); i++) {
             String at = pointer + "/" + i;
             JsonNode each = node.get(i);
-            Object value = entry.isRecord()
-                    ? each.isObject() ? read(entry, each, at) : wrong(at, "an object", each)
-                    : scalar(entry, each, at);
+            Object value = part.entry().isRecord()
+                    ? each.isObject() ? read(part.entry(), each, at) : wrong(at, "an object", each)
+                    : scalar(part, part.entry(), each, at);
             if (value != null) {
                 values.add(value);
             }
@@ -105,9 +103,9 @@ final class RecordReader {
         return List.copyOf(values);
     }
 
-    private Object scalar(Class<?> type, JsonNode node, String pointer) {
+    private Object scalar(Part part, Class<?> type, JsonNode node, String pointer) {
         if (type.isEnum()) {
-            return code(type, node, pointer);
+            return code(part, node, pointer);
         }
         if (type == Boolean.class) {
             return node.isBoolean() ? (Object) node.booleanValue() : wrong(pointer, "true or false", node);
@@ -150,31 +148,28 @@ final class RecordReader {
         }
     }
 
-    private Object code(Class<?> type, JsonNode node, String pointer) {
-        List<String> codes =
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-        if (node.isTextual()) {
-            for (Object code : type.getEnumConstants()) {
-                if (code.toString().equals(node.textValue())) {
-                    return code;
-                }
-            }
-            String near = Nearest.to(node.textValue(), codes)
-                    .map(n -> " Did you mean '" + n + "'?")
-                    .orElse("");
-            return wrong(pointer, "one of " + String.join(", ", codes) + ", not '" + shown(node) + "'." + near);
+    private Object code(Part part, JsonNode node, String pointer) {
+        Object code = node.isTextual() ? part.codes().get(node.textValue()) : null;
+        if (code != null) {
+            return code;
         }
-        return wrong(pointer, "one of " + String.join(", ", codes), node);
+        List<String> codes = List.copyOf(part.codes().keySet());
+        String expected = "one of " + String.join(", ", codes);
+        if (!node.isTextual()) {
+            return wrong(pointer, expected, node);
+        }
+        String near = Nearest.to(node.textValue(), codes)
+                .map(n -> " Did you mean '" + n + "'?")
+                .orElse("");
+        return wrong(pointer, expected + ", not '" + shown(node) + "'." + near);
     }
 
-    private void unknownFields(RecordComponent[] components, JsonNode node, String pointer) {
-        List<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+    private void unknownFields(RecordShape shape, JsonNode node, String pointer) {
         node.fieldNames().forEachRemaining(field -> {
-            if (!known.contains(field)) {
+            if (!shape.has(field)) {
                 problems.add(new Problem(
                         pointer + "/" + escaped(field),
-                        identifying.apply(field).orElseGet(() -> unknown(field, pointer, known))));
+                        identifying.apply(field).orElseGet(() -> unknown(field, pointer, shape.names()))));
             }
         });
     }
@@ -212,15 +207,5 @@ final class RecordReader {
 
     private static String escaped(String field) {
         return field.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static Object construct(Class<?> type, RecordComponent[] components, Object[] values) {
-        try {
-            Constructor<?> canonical = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-            return canonical.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot build " + type, e);
-        }
     }
 }

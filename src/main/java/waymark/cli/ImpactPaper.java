@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import waymark.replay.CaseChange;
 import waymark.replay.Impact;
+import waymark.replay.Impact.Moves;
+import waymark.replay.ImpactWords;
 
 /** What a change would do, as a policy lead reads it in the terminal. */
 final class ImpactPaper {
-
-    private static final int MOST_CHILDREN = 10;
 
     private final PrintWriter out;
 
@@ -17,46 +17,66 @@ final class ImpactPaper {
         this.out = out;
     }
 
-    void print(Impact impact, boolean everyChild) {
-        out.println("Cases looked at: " + impact.cases() + ". Told otherwise: "
-                + impact.changes().size() + share(impact.changes().size(), impact.cases()) + ".");
-        if (impact.changes().isEmpty()) {
+    void print(Impact impact, List<CaseChange> children, long more) {
+        out.println("Cases looked at: " + impact.cases() + ". Told otherwise: " + impact.changed()
+                + share(impact.changed(), impact.cases()) + "."
+                + (impact.unanswered() == 0 ? "" : " Could not be looked at: " + impact.unanswered() + "."));
+        if (impact.changed() == 0) {
             return;
         }
         heading("FROM WHAT TO WHAT");
         impact.flows()
                 .forEach(flow -> out.printf(
                         "  %5d  %s: %s -> %s%n",
-                        flow.cases(), flow.question(), outcome(flow.from()), outcome(flow.to())));
+                        flow.cases(),
+                        flow.question(),
+                        ImpactWords.outcome(flow.from()),
+                        ImpactWords.outcome(flow.to())));
         if (!impact.dates().isEmpty()) {
             heading("WHOSE DATES MOVE");
             impact.dates()
                     .forEach(moved -> out.printf(
-                            "  %s, %s: %d earlier, %d later, %d came or went%n",
-                            moved.question(), moved.outcome(), moved.earlier(), moved.later(), moved.cameOrWent()));
+                            "  %s, %s: %s, %s, %d come, %d go%n",
+                            moved.question(),
+                            moved.outcome().title(),
+                            moves(moved.earlier(), "earlier"),
+                            moves(moved.later(), "later"),
+                            moved.came(),
+                            moved.went()));
         }
         heading("HOW IT FALLS");
-        impact.shares().forEach(share -> out.printf("  %-13s %-13s %s%n", share.by(), share.group(), words(share)));
-        children(impact.changes(), everyChild);
+        impact.shares()
+                .forEach(share -> out.printf("  %-13s %-16s %s%n", share.by().words(), share.group(), words(share)));
+        out.println("  " + ImpactWords.SMALL_NUMBERS);
+        out.println("  " + ImpactWords.RULE);
+        heading("WHICH CHILDREN");
+        children.forEach(this::child);
+        if (more > 0) {
+            out.println("  And " + more + " more: --children lists them all.");
+        }
     }
 
-    private void children(List<CaseChange> changes, boolean every) {
-        heading("WHICH CHILDREN");
-        changes.stream().limit(every ? changes.size() : MOST_CHILDREN).forEach(this::child);
-        if (!every && changes.size() > MOST_CHILDREN) {
-            out.println("  And " + (changes.size() - MOST_CHILDREN) + " more: --children lists them all.");
+    private static String moves(Moves moves, String way) {
+        if (moves.cases() == 0) {
+            return "0 " + way;
         }
+        return moves.cases() + " " + way + " by "
+                + (moves.fewest().equals(moves.most())
+                        ? moves.most()
+                        : moves.fewest() + " to " + moves.most() + ", half of them by at most " + moves.middle())
+                + " days";
     }
 
     private void child(CaseChange change) {
         out.println("  " + change.reference());
         change.answers()
-                .forEach(answer -> out.println(
-                        "      " + answer.question() + ": " + outcome(answer.from()) + " -> " + outcome(answer.to())));
+                .forEach(answer -> out.println("      " + answer.question() + ": " + ImpactWords.outcome(answer.from())
+                        + " -> " + ImpactWords.outcome(answer.to())));
         change.dates()
-                .forEach(moved -> out.println("      " + moved.question() + ", " + moved.outcome() + ": "
-                        + (moved.from() == null ? "no date" : moved.from()) + " -> "
-                        + (moved.to() == null ? "no date" : moved.to())));
+                .forEach(moved -> out.println(
+                        "      " + moved.question() + ", " + moved.outcome().title() + ": "
+                                + (moved.from() == null ? "no date" : moved.from()) + " -> "
+                                + (moved.to() == null ? "no date" : moved.to())));
     }
 
     private void heading(String words) {
@@ -65,18 +85,11 @@ final class ImpactPaper {
     }
 
     private static String words(Impact.Share share) {
-        String few = "fewer than " + Impact.FEWEST_SHOWN;
-        if (share.cases() == null) {
-            return few + " cases";
-        }
-        return share.cases() + " cases, "
-                + (share.changed() == null
-                        ? few + " told otherwise"
-                        : share.changed() + " told otherwise" + share(share.changed(), share.cases()));
-    }
-
-    private static String outcome(String outcome) {
-        return outcome.isEmpty() ? "(nothing)" : outcome;
+        String cases = share.cases() == null ? "not shown" : share.cases() + " cases";
+        String changed = share.changed() == null
+                ? "told otherwise not shown"
+                : share.changed() + " told otherwise" + share(share.changed(), share.cases());
+        return cases + ", " + changed + (share.falls() == null ? "" : ". " + ImpactWords.falls(share));
     }
 
     private static String share(long part, long whole) {

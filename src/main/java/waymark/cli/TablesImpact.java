@@ -1,15 +1,19 @@
 package waymark.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -18,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import waymark.calendar.TermCalendars;
-import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
 import waymark.desk.Checks;
 import waymark.policy.BrokenTables;
@@ -26,7 +29,11 @@ import waymark.policy.Fault;
 import waymark.policy.Release;
 import waymark.policy.WorkbookReader.Reading;
 import waymark.recommend.Recommender;
+import waymark.replay.CaseChange;
+import waymark.replay.GivenCase;
 import waymark.replay.Impact;
+import waymark.replay.Impact.Unanswered;
+import waymark.replay.ImpactReport;
 import waymark.replay.ImpactRun;
 import waymark.rules.RuleBase;
 
@@ -42,6 +49,7 @@ import waymark.rules.RuleBase;
 final class TablesImpact implements Callable<Integer> {
 
     private static final int PORTION = 500;
+    private static final int FEW_CHILDREN = 10;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "A changed workbook (.xlsx), or its text (.yaml).")
     private List<Path> files;
@@ -54,33 +62,83 @@ final class TablesImpact implements Callable<Integer> {
             description = "Case files as JSON, one a line (NDJSON).")
     private List<Path> cases;
 
+    @Option(names = "--on", paramLabel = "DATE", description = "Look at every case on this date instead of its own.")
+    private LocalDate on;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write it all to a spreadsheet (.xlsx), or the children to a table (.csv).")
+    private Path output;
+
     @Option(names = "--children", description = "List every case that would be told otherwise.")
     private boolean children;
 
     @Spec
     private CommandSpec spec;
 
-    private final CaseFileReader reader = new CaseFileReader(Clock.system(ZoneId.of("Europe/London")));
-    private int exit = ExitCode.OK;
+    private final List<CaseChange> told = new ArrayList<>();
+    private final List<Unanswered> unanswered = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
+        if (output != null && !output.toString().matches("(?i).*\\.(xlsx|csv)")) {
+            throw new Refusal("the file " + output + " should end in .xlsx or .csv.");
+        }
         List<Reading> inForce = TableFiles.all();
         List<Reading> draft = Checks.beside(files.stream().map(TableFiles::look).toList(), inForce);
-        ImpactRun run = new ImpactRun(recommender(inForce), recommender(draft));
+        ImpactRun run = new ImpactRun(
+                recommender(inForce),
+                recommender(draft),
+                new CaseFileReader(Clock.system(ZoneId.of("Europe/London"))),
+                new ImpactRun.Terms(null, on, false),
+                new Kept());
         Progress progress = new Progress(spec.commandLine().getErr(), "cases looked at");
         for (Path file : cases) {
             look(file, run, progress);
         }
         Impact impact = run.result();
-        impact.unanswered().forEach(each -> {
-            spec.commandLine().getErr().println(each.reference() + ": " + each.why());
-            exit = ExitCode.USAGE;
-        });
+        unanswered.forEach(each -> spec.commandLine().getErr().println(each.place() + ": " + each.why()));
+        print(impact);
+        if (output != null) {
+            write(new ImpactReport(impact, told::stream, unanswered::stream));
+        }
+        return unanswered.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private void print(Impact impact) {
         PrintWriter out = spec.commandLine().getOut();
-        new ImpactPaper(out).print(impact, children);
+        List<CaseChange> shown = children ? told : told.subList(0, Math.min(FEW_CHILDREN, told.size()));
+        new ImpactPaper(out).print(impact, shown, impact.changed() - shown.size());
         out.flush();
-        return exit;
+    }
+
+    private void write(ImpactReport report) {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
+            if (output.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                report.csv("children", file);
+            } else {
+                report.xlsx(file);
+            }
+        } catch (IOException unwritable) {
+            throw new Refusal("the file " + output + " cannot be written.");
+        }
+    }
+
+    /** Keeps what will be shown, and no more. */
+    private final class Kept implements ImpactRun.Teller {
+
+        @Override
+        public void changed(CaseChange change) {
+            if (children || output != null || told.size() < FEW_CHILDREN) {
+                told.add(change);
+            }
+        }
+
+        @Override
+        public void setAside(Unanswered each) {
+            unanswered.add(each);
+        }
     }
 
     private static Recommender recommender(List<Reading> readings) {
@@ -94,13 +152,15 @@ final class TablesImpact implements Callable<Integer> {
                 TermCalendars.read(Folders.release().calendars()))));
     }
 
-    private void look(Path file, ImpactRun run, Progress progress) throws Exception {
+    private static void look(Path file, ImpactRun run, Progress progress) {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<CaseFile> portion = new ArrayList<>(PORTION);
+            List<GivenCase> portion = new ArrayList<>(PORTION);
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                read(file + " line " + number, line, portion);
+                if (!line.isBlank()) {
+                    portion.add(GivenCase.of(file + " line " + number, line.getBytes(StandardCharsets.UTF_8)));
+                }
                 if (portion.size() == PORTION) {
                     progress.reached(run.add(portion));
                     portion = new ArrayList<>(PORTION);
@@ -110,16 +170,5 @@ final class TablesImpact implements Callable<Integer> {
         } catch (IOException unreadable) {
             throw new Refusal("the file " + file + " cannot be read.");
         }
-    }
-
-    private void read(String where, String line, List<CaseFile> portion) throws Exception {
-        byte[] caseFile = line.getBytes(StandardCharsets.UTF_8);
-        if (!line.isBlank() && !complaints().none(where, () -> portion.add(reader.read(caseFile)))) {
-            exit = ExitCode.USAGE;
-        }
-    }
-
-    private Complaints complaints() {
-        return new Complaints(spec.commandLine().getErr());
     }
 }

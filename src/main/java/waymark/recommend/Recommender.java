@@ -3,11 +3,9 @@ package waymark.recommend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
-import waymark.casefile.InvalidCaseFile;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
 import waymark.policy.ReadRow;
@@ -91,7 +89,7 @@ public final class Recommender {
      * @throws UnknownAuthority when the authority has no pack
      */
     public AnotherDay on(CaseFile caseFile, LocalDate day) {
-        return Days.between(look(caseFile), lookOn(WhatIf.onDay(caseFile, day)), day);
+        return Days.between(look(caseFile), WhatIf.onDay(caseFile, day, this::look), day);
     }
 
     /**
@@ -105,25 +103,34 @@ public final class Recommender {
         return new WhyNot(rows.get(caseFile.authority()), looked).considered(outcome);
     }
 
-    /** A summary that was true on the day of the case, such as an age, is left to the detail it sums up. */
-    private Looked lookOn(CaseFile anotherDay) {
-        try {
-            return look(anotherDay);
-        } catch (InvalidCaseFile outdated) {
-            return look(WhatIf.without(anotherDay, outdated.problems()));
+    /** A case on its day, and the calendar that its school days are counted by. */
+    record Pictured(Picture picture, TermCalendar term) {}
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    void require(String authority) {
+        if (!rules.release().authorities().contains(authority)) {
+            throw new UnknownAuthority(authority, rules.release().authorities());
         }
     }
 
+    Pictured pictured(CaseFile caseFile) {
+        require(caseFile.authority());
+        TermCalendar term = SchoolCalendar.of(caseFile, rules.release().calendars());
+        return new Pictured(Picture.of(caseFile, () -> term), term);
+    }
+
+    List<Told> told(Pictured pictured) {
+        return Told.of(rules.find(pictured.picture().facts(), pictured::term));
+    }
+
     private Looked look(CaseFile caseFile) {
-        Release release = rules.release();
-        if (!release.authorities().contains(caseFile.authority())) {
-            throw new UnknownAuthority(caseFile.authority(), release.authorities());
-        }
-        TermCalendar term = SchoolCalendar.of(caseFile, release.calendars());
-        Supplier<TermCalendar> calendar = () -> term;
-        Picture picture = Picture.of(caseFile, calendar);
-        Findings findings = rules.find(picture.facts(), calendar);
-        Wording wording = new Wording(picture.facts(), release.settings(caseFile.authority()));
+        Pictured pictured = pictured(caseFile);
+        Picture picture = pictured.picture();
+        Findings findings = rules.find(picture.facts(), pictured::term);
+        Wording wording = new Wording(picture.facts(), rules.release().settings(caseFile.authority()));
         return new Looked(picture, findings, grounds, wording);
     }
 }

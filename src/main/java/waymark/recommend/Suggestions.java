@@ -50,11 +50,7 @@ final class Suggestions {
         grounds.sort(STRONGEST);
         Finding strongest = grounds.getFirst();
         Ground ground = explainer.ground(strongest);
-        Finding dated = grounds.stream()
-                .filter(g -> g.due() != null)
-                .min(Comparator.comparing((Finding g) -> g.status() == DueStatus.MET)
-                        .thenComparing(Finding::due))
-                .orElse(null);
+        Finding dated = dated(grounds);
         Row row = strongest.row().row();
         return new Suggestion(
                 strongest.question(),
@@ -70,5 +66,14 @@ final class Suggestions {
                 dated == null && strongest.reckoning() instanceof Reckoning.Cannot cannot ? cannot.why() : null,
                 grounds.stream().map(explainer::reason).toList(),
                 explainer.family(ground));
+    }
+
+    /** The finding whose date stands for an outcome: the earliest that is not met; null when none has a date. */
+    static Finding dated(List<Finding> grounds) {
+        return grounds.stream()
+                .filter(g -> g.due() != null)
+                .min(Comparator.comparing((Finding g) -> g.status() == DueStatus.MET)
+                        .thenComparing(Finding::due))
+                .orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
 import waymark.casefile.CaseSketch;
@@ -65,21 +66,23 @@ public final class WhatIf {
     }
 
     /**
-     * The same facts on another day.
+     * Looks at the same facts on another day. A summary that was true on the day of the case, such as an age, is left to the
+     * detail it sums up.
      *
+     * @param look throws when a summary contradicts its detail
      * @throws InvalidCaseFile when the facts cannot stand on that day
      */
-    static CaseFile onDay(CaseFile caseFile, LocalDate day) {
-        ObjectNode tree = Json.tree(caseFile);
-        tree.put("asAt", day.toString());
-        return new CaseFileReader(Clock.systemUTC()).read(tree);
-    }
-
-    /** The case file without the facts that problems point to. */
-    static CaseFile without(CaseFile caseFile, List<Problem> problems) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        problems.forEach(problem -> values.put(problem.pointer().substring(1).replace('/', '.'), null));
-        return with(caseFile, values);
+    static <T> T onDay(CaseFile caseFile, LocalDate day, Function<CaseFile, T> look) {
+        CaseFile then = CaseFileReader.onDay(caseFile, day);
+        try {
+            return look.apply(then);
+        } catch (InvalidCaseFile outdated) {
+            Map<String, JsonNode> values = new LinkedHashMap<>();
+            outdated.problems()
+                    .forEach(
+                            problem -> values.put(problem.pointer().substring(1).replace('/', '.'), null));
+            return look.apply(with(then, values));
+        }
     }
 
     private static void read(String change, Map<String, JsonNode> values, List<Problem> problems) {

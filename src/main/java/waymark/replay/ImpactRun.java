@@ -1,24 +1,18 @@
 package waymark.replay;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import waymark.casefile.CaseFile;
+import waymark.casefile.CaseFileReader;
 import waymark.casefile.InvalidCaseFile;
-import waymark.recommend.Detail;
-import waymark.recommend.Known;
+import waymark.casefile.Monitoring;
+import waymark.casefile.Submitted;
 import waymark.recommend.Recommender;
+import waymark.recommend.TwoReleases;
 import waymark.recommend.UnknownAuthority;
-import waymark.replay.CaseChange.Answer;
-import waymark.replay.CaseChange.Moved;
-import waymark.replay.Impact.DatesMoved;
-import waymark.replay.Impact.Flow;
-import waymark.replay.Impact.Share;
 import waymark.replay.Impact.Unanswered;
 
 /**
@@ -27,128 +21,113 @@ import waymark.replay.Impact.Unanswered;
  */
 public final class ImpactRun {
 
-    private final Recommender inForce;
-    private final Recommender draft;
-    private final List<Unanswered> unanswered = new ArrayList<>();
-    private final List<CaseChange> changes = new ArrayList<>();
-    private final Map<String, Map<String, long[]>> groups = new TreeMap<>();
-    private long cases;
+    /** What is told of single cases while a run goes on. */
+    public interface Teller {
 
-    public ImpactRun(Recommender inForce, Recommender draft) {
-        this.inForce = inForce;
-        this.draft = draft;
+        /** A case that would be told otherwise. */
+        void changed(CaseChange change);
+
+        /** A case that could not be looked at. */
+        void setAside(Unanswered unanswered);
+    }
+
+    private final TwoReleases releases;
+    private final CaseFileReader reader;
+    private final Terms terms;
+    private final Teller teller;
+    private final Differing differing;
+    private final Tally tally = new Tally();
+
+    /**
+     * How cases are looked at.
+     *
+     * @param authority the one council whose cases are looked at, others being set aside; null for every council
+     * @param on the local day on which every case is looked at; null for each on its own day
+     * @param figuresOnly whether the figures are for people who may not see which children they count
+     */
+    public record Terms(String authority, LocalDate on, boolean figuresOnly) {}
+
+    public ImpactRun(Recommender before, Recommender after, CaseFileReader reader, Terms terms, Teller teller) {
+        this.releases = new TwoReleases(before, after);
+        this.reader = reader;
+        this.terms = terms;
+        this.teller = teller;
+        this.differing = new Differing(new Titles(before.release()), new Titles(after.release()));
     }
 
     /**
-     * Looks at a portion of cases. One that a release cannot answer is set aside with the reason.
+     * Looks at a portion of cases. One that cannot be read, or that a release cannot answer, is set aside with the
+     * reason.
      *
-     * @return how many cases have been looked at so far
+     * @return how many have been taken so far, those set aside included
      */
-    public long add(List<CaseFile> portion) {
+    public long add(List<GivenCase> portion) {
         portion.parallelStream().map(this::look).toList().forEach(this::count);
-        return cases;
+        return tally.cases + tally.unanswered;
     }
 
     /** What was found so far. */
     public Impact result() {
-        return new Impact(cases, List.copyOf(unanswered), List.copyOf(changes), flows(), dates(), shares());
+        return new Figures(tally, terms.figuresOnly()).impact();
     }
 
     /** A case looked at under both releases, or why it could not be. */
-    private record Look(CaseChange change, Map<String, String> groups, Unanswered unanswered) {}
+    private record Looked(CaseChange change, Map<Group, String> groups, Unanswered unanswered) {
 
-    private Look look(CaseFile caseFile) {
-        try {
-            CaseChange change = CaseChange.between(
-                    inForce.recommend(caseFile, Detail.BRIEF), draft.recommend(caseFile, Detail.BRIEF));
-            return new Look(
-                    change, Groups.of(Known.of(caseFile, inForce.release()).facts()), null);
-        } catch (InvalidCaseFile contradictory) {
-            String why = contradictory.problems().stream()
-                    .map(problem -> problem.pointer() + ": " + problem.detail())
-                    .collect(Collectors.joining(" "));
-            return new Look(null, null, new Unanswered(caseFile.reference(), why));
-        } catch (UnknownAuthority unknown) {
-            return new Look(null, null, new Unanswered(caseFile.reference(), unknown.getMessage()));
+        static Looked not(GivenCase given, String why) {
+            return new Looked(null, null, new Unanswered(given.place(), why));
         }
     }
 
-    private void count(Look look) {
-        if (look.unanswered() != null) {
-            unanswered.add(look.unanswered());
+    private Looked look(GivenCase given) {
+        if (given.caseFile().length > ImpactUpload.LONGEST_LINE) {
+            return Looked.not(given, "This case file is over 1 MB.");
+        }
+        try {
+            Submitted submitted = reader.submitted(given.caseFile());
+            CaseFile caseFile = submitted.caseFile();
+            if (terms.authority() != null && !terms.authority().equals(caseFile.authority())) {
+                return Looked.not(
+                        given,
+                        "It is a case of '" + caseFile.authority() + "'. Only cases of '" + terms.authority()
+                                + "' are looked at.");
+            }
+            TwoReleases.Look look = terms.on() == null ? releases.look(caseFile) : releases.look(caseFile, terms.on());
+            Monitoring monitoring = given.monitoring() == null ? submitted.monitoring() : given.monitoring();
+            return new Looked(
+                    differing.between(caseFile.reference(), given.recommendation(), look.before(), look.after()),
+                    groups(look, monitoring),
+                    null);
+        } catch (InvalidCaseFile contradictory) {
+            return Looked.not(
+                    given,
+                    contradictory.problems().stream()
+                            .map(problem -> problem.pointer().isEmpty()
+                                    ? problem.detail()
+                                    : problem.pointer() + ": " + problem.detail())
+                            .collect(Collectors.joining(" ")));
+        } catch (UnknownAuthority unknown) {
+            return Looked.not(given, unknown.getMessage());
+        }
+    }
+
+    private static Map<Group, String> groups(TwoReleases.Look look, Monitoring monitoring) {
+        Map<Group, String> groups = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            groups.put(group, group.of(look.facts(), monitoring));
+        }
+        return groups;
+    }
+
+    private void count(Looked looked) {
+        if (looked.unanswered() != null) {
+            tally.unanswered++;
+            teller.setAside(looked.unanswered());
             return;
         }
-        cases++;
-        look.groups().forEach((by, group) -> count(by, group, look.change().changed()));
-        if (look.change().changed()) {
-            changes.add(look.change());
+        tally.add(looked.change(), looked.groups());
+        if (looked.change().changed()) {
+            teller.changed(looked.change());
         }
-    }
-
-    private void count(String by, String group, boolean changed) {
-        long[] counts = groups.computeIfAbsent(by, none -> new TreeMap<>()).computeIfAbsent(group, none -> new long[2]);
-        counts[0]++;
-        counts[1] += changed ? 1 : 0;
-    }
-
-    private List<Flow> flows() {
-        Map<Answer, Long> counts = changes.stream()
-                .flatMap(change -> change.answers().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(each -> new Flow(
-                        each.getKey().question(),
-                        each.getKey().from(),
-                        each.getKey().to(),
-                        each.getValue()))
-                .sorted(Comparator.comparing(Flow::cases)
-                        .reversed()
-                        .thenComparing(Flow::question)
-                        .thenComparing(Flow::from)
-                        .thenComparing(Flow::to))
-                .toList();
-    }
-
-    private List<DatesMoved> dates() {
-        Map<List<String>, List<Moved>> byOutcome = changes.stream()
-                .flatMap(change -> change.dates().stream())
-                .collect(Collectors.groupingBy(moved -> List.of(moved.question(), moved.outcome())));
-        return byOutcome.entrySet().stream()
-                .map(each -> new DatesMoved(
-                        each.getKey().getFirst(),
-                        each.getKey().getLast(),
-                        count(each.getValue(), (from, to) -> to.isBefore(from)),
-                        count(each.getValue(), (from, to) -> to.isAfter(from)),
-                        each.getValue().stream()
-                                .filter(moved -> moved.from() == null || moved.to() == null)
-                                .count()))
-                .sorted(Comparator.comparing((DatesMoved each) -> each.earlier() + each.later() + each.cameOrWent())
-                        .reversed()
-                        .thenComparing(DatesMoved::question)
-                        .thenComparing(DatesMoved::outcome))
-                .toList();
-    }
-
-    /** Compares two days that are both there. */
-    private interface Days {
-        boolean test(LocalDate from, LocalDate to);
-    }
-
-    private static long count(List<Moved> moved, Days days) {
-        return moved.stream()
-                .filter(each -> each.from() != null && each.to() != null && days.test(each.from(), each.to()))
-                .count();
-    }
-
-    private List<Share> shares() {
-        List<Share> shares = new ArrayList<>();
-        groups.forEach((by, each) -> each.forEach((group, counts) -> shares.add(new Share(
-                by,
-                group,
-                counts[0] < Impact.FEWEST_SHOWN ? null : Long.valueOf(counts[0]),
-                counts[0] < Impact.FEWEST_SHOWN || counts[1] > 0 && counts[1] < Impact.FEWEST_SHOWN
-                        ? null
-                        : Long.valueOf(counts[1])))));
-        return List.copyOf(shares);
     }
 }

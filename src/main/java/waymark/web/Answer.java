@@ -1,6 +1,7 @@
 package waymark.web;
 
 import waymark.casefile.CaseFile;
+import waymark.casefile.Submitted;
 import waymark.policy.Release;
 import waymark.recommend.Recommendation;
 
@@ -9,4 +10,9 @@ import waymark.recommend.Recommendation;
  *
  * @param body the JSON, as it leaves
  */
-record Answer(Release release, CaseFile caseFile, Recommendation recommendation, String body) {}
+record Answer(Release release, Submitted submitted, Recommendation recommendation, String body) {
+
+    CaseFile caseFile() {
+        return submitted.caseFile();
+    }
+}

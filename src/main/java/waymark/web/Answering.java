@@ -8,12 +8,14 @@ import org.slf4j.LoggerFactory;
 import waymark.access.Caller;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
+import waymark.casefile.Submitted;
 import waymark.recommend.Detail;
 import waymark.recommend.Json;
 import waymark.recommend.Recommendation;
 import waymark.recommend.Recommender;
 import waymark.recommend.Recommenders;
 import waymark.store.RecommendationStore;
+import waymark.store.StoredCases;
 import waymark.store.StoredRecommendation;
 
 /** From the bytes of a case file to an answer, kept or not. */
@@ -25,12 +27,19 @@ final class Answering {
     private final CaseFileReader reader;
     private final Recommenders recommenders;
     private final RecommendationStore store;
+    private final StoredCases cases;
     private final Timer timer;
 
-    Answering(CaseFileReader reader, Recommenders recommenders, RecommendationStore store, MeterRegistry meters) {
+    Answering(
+            CaseFileReader reader,
+            Recommenders recommenders,
+            RecommendationStore store,
+            StoredCases cases,
+            MeterRegistry meters) {
         this.reader = reader;
         this.recommenders = recommenders;
         this.store = store;
+        this.cases = cases;
         this.timer = Timer.builder("waymark.recommendation")
                 .description("Time from the bytes of a case file to its recommendation, not counting the store")
                 .register(meters);
@@ -45,13 +54,14 @@ final class Answering {
      */
     Answer answer(byte[] body, Detail detail, Caller by) {
         return timer.record(() -> {
-            CaseFile caseFile = reader.read(body);
+            Submitted submitted = reader.submitted(body);
+            CaseFile caseFile = submitted.caseFile();
             if (!by.sees(caseFile.authority())) {
                 throw new NotAnswered(Problems.anotherAuthority(by.authority()));
             }
             Recommender recommender = recommenders.on(caseFile.asAt());
             Recommendation recommendation = recommender.recommend(caseFile, detail);
-            return new Answer(recommender.release(), caseFile, recommendation, Json.write(recommendation));
+            return new Answer(recommender.release(), submitted, recommendation, Json.write(recommendation));
         });
     }
 
@@ -62,8 +72,9 @@ final class Answering {
 
     /** Keeps an answer; what comes back is what is kept, also when it was kept before. */
     StoredRecommendation keep(Answer answer) {
-        StoredRecommendation kept =
-                store.keep(answer.release(), answer.caseFile(), answer.recommendation(), answer.body());
+        CaseFile caseFile = answer.caseFile();
+        cases.record(caseFile, answer.submitted().monitoring());
+        StoredRecommendation kept = store.keep(answer.release(), caseFile, answer.recommendation(), answer.body());
         if (!kept.body().equals(answer.body())) {
             LOG.warn(
                     "{} was answered before by another version of Waymark, with other words: the first answer stands",

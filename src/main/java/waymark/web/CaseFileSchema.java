@@ -3,6 +3,8 @@ package waymark.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import waymark.casefile.Fact;
+import waymark.casefile.Monitoring.Ethnicity;
+import waymark.casefile.Monitoring.Sex;
 import waymark.casefile.Vocabulary;
 
 /** The case file as OpenAPI describes it, made from the vocabulary. */
@@ -25,7 +27,25 @@ final class CaseFileSchema {
                     object().put("description", vocabulary.section(section).orElse("")));
         }
         vocabulary.all().forEach(fact -> put(schema, fact));
+        properties.set("monitoring", monitoring());
         return schema;
+    }
+
+    private static ObjectNode monitoring() {
+        ObjectNode monitoring = object();
+        monitoring.put(
+                "description",
+                "Recorded only to see whether help falls evenly on groups of children. It is kept apart from the facts, and"
+                        + " no answer can rest on it. Codes of the school census.");
+        codes(monitoring.withObject("/properties/sex").put("type", "string"), Sex.values());
+        codes(monitoring.withObject("/properties/ethnicity").put("type", "string"), Ethnicity.values());
+        return monitoring;
+    }
+
+    private static void codes(ObjectNode schema, Enum<?>[] codes) {
+        for (Enum<?> code : codes) {
+            schema.withArray("/enum").add(code.name());
+        }
     }
 
     private static void put(ObjectNode schema, Fact fact) {
