@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public class Checking {
     private final Recommenders recommenders;
     private final ExecutorService worker;
     private final Clock clock;
+    private volatile boolean stopped;
 
     Checking(
             CheckRows rows,
@@ -82,10 +84,22 @@ public class Checking {
     @Scheduled(initialDelay = "${waymark.checks:2s}", fixedDelay = "${waymark.checks:2s}")
     synchronized void look() {
         try {
-            int newest = publications.history().newest();
-            rows.due(newest).forEach(this::check);
-        } catch (StoreUnavailable unreachable) {
-            LOG.warn("Drafts cannot be checked now: {}", unreachable.getMessage());
+            for (String id : stopped
+                    ? List.<String>of()
+                    : rows.due(publications.history().newest())) {
+                check(id);
+            }
+        } catch (RuntimeException wrong) {
+            LOG.warn("Drafts cannot be checked now; they are looked at again", wrong);
+        }
+    }
+
+    /** Lets what is being checked be finished. */
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        synchronized (this) {
+            LOG.debug("No more drafts are checked");
         }
     }
 

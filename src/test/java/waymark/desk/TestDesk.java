@@ -15,7 +15,7 @@ import waymark.recommend.Recommenders;
 import waymark.web.TestRelease;
 
 /** A policy desk with a few rows, and the people at it. */
-public record TestDesk(ApplicationContext beans) {
+public record TestDesk(ApplicationContext beans) implements AutoCloseable {
 
     /** Keeps the national tables. */
     static final Caller LEAD = new Caller("nadia", "national", Set.of(Role.POLICY_LEAD));
@@ -122,6 +122,7 @@ public record TestDesk(ApplicationContext beans) {
     }
 
     List<Publication> publications() {
+        recommenders();
         return beans.getBean(Publications.class).history().all();
     }
 
@@ -145,5 +146,10 @@ public record TestDesk(ApplicationContext beans) {
 
     Releasing releasing() {
         return beans.getBean(Releasing.class);
+    }
+
+    @Override
+    public void close() {
+        beans.close();
     }
 }
