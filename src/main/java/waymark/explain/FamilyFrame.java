@@ -17,17 +17,22 @@ record FamilyFrame(Explanation explanation, FamilyReader reader, Paper paper) {
 
     void closing() {
         paper.part("Who you can talk to");
-        paper.list(List.of(
+        paper.list(contacts(explanation, reader));
+        paper.part("How this was made");
+        paper.say(reader.reads("A computer looked at what we know about {your child|you} and at the rules. "
+                + "It can only suggest. A person must check it. "
+                + "You can ask to see all the facts and rules that it used."));
+    }
+
+    /** Those who know the child, and advice that does not take sides. */
+    static List<String> contacts(Explanation explanation, FamilyReader reader) {
+        return List.of(
                 reader.firstContact(),
                 explanation
                         .settings()
                         .value("service.iass")
                         .map(name -> name + " gives families free advice. It does not take sides.")
                         .orElse("A free advice service for families does not take sides. "
-                                + "The council can tell you its name.")));
-        paper.part("How this was made");
-        paper.say(reader.reads("A computer looked at what we know about {your child|you} and at the rules. "
-                + "It can only suggest. A person must check it. "
-                + "You can ask to see all the facts and rules that it used."));
+                                + "The council can tell you its name."));
     }
 }

@@ -79,7 +79,8 @@ public record Inquiry(Recommender recommender, CaseFile caseFile, Recommendation
         return new Otherwise(explanation(), otherwise.explanation(), voice).document();
     }
 
-    private Explanation explanation() {
+    /** The recommendation, ready to be told. */
+    public Explanation explanation() {
         return Explanation.of(recommendation, caseFile, recommender.release());
     }
 }

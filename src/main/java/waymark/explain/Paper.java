@@ -15,40 +15,46 @@ import waymark.explain.Document.Paragraph;
 import waymark.explain.Document.Picture;
 
 /** A document while it is being written. What has nothing in it is left out. */
-final class Paper {
+public final class Paper {
 
     private final List<Block> blocks = new ArrayList<>();
 
-    Paper part(String heading) {
+    /** Begins a part. */
+    public Paper part(String heading) {
         blocks.add(new Heading(2, heading));
         return this;
     }
 
-    Paper section(String heading) {
+    /** Begins a part of a part. */
+    public Paper section(String heading) {
         blocks.add(new Heading(3, heading));
         return this;
     }
 
-    Paper say(String words) {
+    /** A paragraph. */
+    public Paper say(String words) {
         if (!words.isBlank()) {
             blocks.add(new Paragraph(words));
         }
         return this;
     }
 
-    Paper warn(String words) {
+    /** Words that must not be missed. */
+    public Paper warn(String words) {
         blocks.add(new Notice(words));
         return this;
     }
 
-    Paper list(Collection<String> items) {
+    /** A list of points. */
+    public Paper list(Collection<String> items) {
         if (!items.isEmpty()) {
             blocks.add(new Bullets(List.copyOf(items)));
         }
         return this;
     }
 
-    Paper pairs(List<Pair> pairs) {
+    /** Names and what stands beside them. */
+    public Paper pairs(List<Pair> pairs) {
         List<Pair> said = pairs.stream().filter(pair -> !pair.value().isEmpty()).toList();
         if (!said.isEmpty()) {
             blocks.add(new Pairs(said));
@@ -56,7 +62,8 @@ final class Paper {
         return this;
     }
 
-    Paper grid(String caption, List<String> headings, List<List<String>> rows) {
+    /** A table with one row of headings. */
+    public Paper grid(String caption, List<String> headings, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new Grid(caption, headings, rows));
         }
@@ -73,7 +80,8 @@ final class Paper {
         return all == null ? List.of() : all;
     }
 
-    Document titled(String title, String footing) {
+    /** The document. */
+    public Document titled(String title, String footing) {
         return new Document(title, List.copyOf(blocks), footing);
     }
 }

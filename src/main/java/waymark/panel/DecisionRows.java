@@ -43,9 +43,6 @@ interface DecisionRows extends GenericRepository<StoredDecision, Integer> {
     @Query("select * from decision where number > :since and authority = :authority order by number limit :most")
     List<StoredDecision> after(int since, String authority, int most);
 
-    @Query("""
-            select * from decision where authority = :authority and decided_at >= :from and decided_at < :to
-            order by number
-            """)
-    List<StoredDecision> between(String authority, Instant from, Instant to);
+    @Query("select * from decision where decided_at >= :from and decided_at < :to order by number")
+    List<StoredDecision> between(Instant from, Instant to);
 }

@@ -90,9 +90,11 @@ public final class Decisions {
                 () -> read(by.authority() == null ? rows.after(since, most) : rows.after(since, by.authority(), most)));
     }
 
-    /** Decisions of an authority that were recorded in a time, its end not included. */
-    public List<Decision> between(String authority, Instant from, Instant to) {
-        return durably.ask(() -> read(rows.between(authority, from, to)));
+    /** Decisions of the caller's authority that were recorded in a time, its end not included. */
+    public List<Decision> between(Caller by, Instant from, Instant to) {
+        return durably.ask(() -> read(rows.between(from, to))).stream()
+                .filter(decision -> by.sees(decision.authority()))
+                .toList();
     }
 
     /** What a panel decided at a meeting. */

@@ -60,8 +60,22 @@ final class Meetings {
      * @throws PanelFault when its minutes are signed
      */
     Meeting enter(Panel panel, LocalDate day, MeetingEntry entry, Caller by) {
+        return enter(panel, day, entry, by, null);
+    }
+
+    /**
+     * Enters something that was made from the first entries alone.
+     *
+     * @param seen how many those are; null when it does not matter
+     * @throws PanelFault when there are more by now, or the minutes are signed
+     */
+    Meeting enter(Panel panel, LocalDate day, MeetingEntry entry, Caller by, Integer seen) {
         return durably.enter(() -> {
             Meeting meeting = read(panel, day);
+            if (seen != null && meeting.signed().isEmpty() && meeting.entries().size() != seen) {
+                throw new PanelFault(
+                        PanelFault.Kind.CONFLICT, "Somebody entered something about the meeting just now. Look again.");
+            }
             meeting.signed().ifPresent(signed -> {
                 throw new PanelFault(
                         PanelFault.Kind.CONFLICT,

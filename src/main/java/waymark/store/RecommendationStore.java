@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +66,15 @@ public final class RecommendationStore {
         found.filter(stored -> !stored.bodyHash().equals(Hash.of(stored.body())))
                 .ifPresent(stored -> LOG.error("Recommendation {} was altered after it was given", id));
         return found;
+    }
+
+    /**
+     * Every recommendation about a case, in the order of the days that they look at.
+     *
+     * @throws StoreUnavailable when it cannot be known
+     */
+    public List<StoredRecommendation> about(String authority, String reference) {
+        return StoreUnavailable.whenReached(() -> recommendations.about(authority, reference));
     }
 
     /**

@@ -3,6 +3,7 @@ package waymark.web;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,8 @@ final class TestWiring {
 
     @Singleton
     @Replaces(bean = Clock.class, factory = Wiring.class)
-    Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
+    Clock clock(@Value("${waymark.test-now:`2026-11-22T10:00:00Z`}") String now) {
+        return Clock.fixed(Instant.parse(now), ZoneId.of("Europe/London"));
     }
 
     /** Read from files like any other, written once for all tests. */

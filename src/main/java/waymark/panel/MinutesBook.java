@@ -1,0 +1,104 @@
+package waymark.panel;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import waymark.access.Caller;
+import waymark.casefile.InWords;
+import waymark.explain.Document;
+import waymark.recommend.Json;
+
+/** Minutes: made from what was recorded, worded by people, and fixed once the chair has signed them. */
+@Singleton
+public final class MinutesBook {
+
+    private final Meetings meetings;
+    private final MeetingView view;
+    private final DecisionWords words;
+
+    MinutesBook(Meetings meetings, MeetingView view, DecisionWords words) {
+        this.meetings = meetings;
+        this.view = view;
+        this.words = words;
+    }
+
+    /**
+     * Words for a part of the minutes.
+     *
+     * @param part {@code opening}, {@code closing}, or the reference of a case
+     */
+    public record Wording(String part, String text) {}
+
+    /** The minutes as they stand: as they were signed, or as a draft that says it is one. */
+    public Document of(Panel panel, LocalDate day) {
+        Meeting meeting = meetings.on(panel, day);
+        return meeting.signed()
+                .map(entered -> signed(entered, (MeetingEntry.Signed) entered.entry()))
+                .orElseGet(() -> footed(draft(meeting), "Draft, not signed"));
+    }
+
+    /** Puts other words in front of a part. */
+    public Document reword(Panel panel, LocalDate day, Wording wording, Caller by) {
+        Meeting meeting = meetings.on(panel, day);
+        Entering.check(check -> {
+            check.that(
+                    Minutes.parts(view.of(meeting)).contains(wording.part()),
+                    "/part",
+                    "Name the part: opening, closing, or the reference of a case that was heard.");
+            check.given("/text", wording.text(), "Give the words.");
+        });
+        meetings.enter(
+                panel,
+                day,
+                new MeetingEntry.Reworded(wording.part(), wording.text().strip()),
+                by);
+        return of(panel, day);
+    }
+
+    /**
+     * Signs the minutes off: from then on they are what they are.
+     *
+     * @throws PanelFault when nobody has recorded who was there, or they are signed already
+     */
+    public Document sign(Panel panel, LocalDate day, Caller by) {
+        Meeting meeting = meetings.on(panel, day);
+        if (meeting.attended().isEmpty()) {
+            throw new PanelFault(PanelFault.Kind.NOT_YET, "Record first who was there.");
+        }
+        Document minutes = draft(meeting);
+        meetings.enter(
+                panel,
+                day,
+                new MeetingEntry.Signed(minutes, hash(minutes)),
+                by,
+                meeting.entries().size());
+        return of(panel, day);
+    }
+
+    private Document draft(Meeting meeting) {
+        return Minutes.of(meeting, view.of(meeting), words);
+    }
+
+    private static Document signed(Meeting.Entered entered, MeetingEntry.Signed signed) {
+        return footed(
+                signed.minutes(),
+                "Signed by " + entered.by() + " on " + InWords.date(London.day(entered.at())) + ", " + signed.hash());
+    }
+
+    private static Document footed(Document document, String status) {
+        return new Document(document.title(), document.blocks(), document.footing() + ". " + status);
+    }
+
+    private static String hash(Document minutes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Json.write(minutes).getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
