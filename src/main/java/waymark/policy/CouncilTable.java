@@ -38,6 +38,16 @@ record CouncilTable(Workbook workbook, Table table, List<ReadRow> rows) {
                         .toList()));
     }
 
+    /** The rows in force on a day. */
+    List<ReadRow> on(LocalDate day) {
+        return rows.stream().filter(row -> row.row().inForceOn(day)).toList();
+    }
+
+    /** Whether it is of a kind, and small enough for its rows to be held beside one another. */
+    boolean canBeCompared(HitPolicy policy) {
+        return has(policy) && rows.size() <= TooManyRows.MOST;
+    }
+
     boolean has(HitPolicy policy) {
         return table.hitPolicy() == policy;
     }

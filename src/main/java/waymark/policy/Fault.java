@@ -17,7 +17,7 @@ public record Fault(String workbook, String address, String what, String why, St
 
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::workbook)
             .thenComparing(Fault::sheet)
-            .thenComparing(Fault::row)
+            .thenComparing(Fault::line)
             .thenComparing(Fault::address);
 
     public Fault(String workbook, String address, String what, String why, String fix) {
@@ -34,7 +34,12 @@ public record Fault(String workbook, String address, String what, String why, St
         return address.replaceFirst("!.*", "");
     }
 
-    private int row() {
+    private int line() {
+        return lineOf(address);
+    }
+
+    /** The first row of an address, counted from 1; 0 where it names none. */
+    static int lineOf(String address) {
         String digits = address.replaceFirst("^.*![A-Z]+(\\d+).*$", "$1");
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
     }

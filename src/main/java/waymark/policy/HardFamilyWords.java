@@ -10,25 +10,17 @@ final class HardFamilyWords implements Check {
 
     private static final int LONGEST_SENTENCE = 24;
     private static final int MOST_WORDS = 100;
+    private static final int WORDS_NAMED = 5;
+    private static final int LETTERS_QUOTED = 60;
 
     @Override
     public Stream<Fault> faults(Release release) {
         return RowTexts.each(
                 release,
                 (book, row) -> Stream.of(Addressee.values())
-                        .map(addressee -> ReadingAge.of(addressee.reads(row.family())))
+                        .map(addressee -> addressee.reads(row.family()))
                         .distinct()
-                        .flatMap(text -> Stream.of(
-                                        complaint(
-                                                text.grade() > HARDEST_GRADE,
-                                                "reads at grade %.1f, 7 at most",
-                                                text.grade()),
-                                        complaint(
-                                                text.longestSentence() > LONGEST_SENTENCE,
-                                                "has a sentence of %d words, 24 at most",
-                                                text.longestSentence()),
-                                        complaint(text.words() > MOST_WORDS, "has %d words, 100 at most", text.words()))
-                                .flatMap(s -> s))
+                        .flatMap(HardFamilyWords::complaints)
                         .distinct()
                         .map(what -> RowTexts.fault(
                                 book,
@@ -39,7 +31,33 @@ final class HardFamilyWords implements Check {
                                 "Use shorter words and shorter sentences.")));
     }
 
-    private static Stream<String> complaint(boolean hard, String what, Object figure) {
-        return hard ? Stream.of("The text " + String.format(Locale.UK, what, figure)) : Stream.of();
+    private static Stream<String> complaints(String words) {
+        ReadingAge text = ReadingAge.of(words);
+        return Stream.of(
+                        complaint(
+                                text.grade() > HARDEST_GRADE,
+                                "reads at grade %.1f, 7 at most%s",
+                                text.grade(),
+                                hardest(words)),
+                        complaint(
+                                text.longestSentence() > LONGEST_SENTENCE,
+                                "has a sentence of %d words, 24 at most: '%s'",
+                                text.longestSentence(),
+                                beginning(ReadingAge.longestSentence(words))),
+                        complaint(text.words() > MOST_WORDS, "has %d words, 100 at most", text.words()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> complaint(boolean hard, String what, Object... figures) {
+        return hard ? Stream.of("The text " + String.format(Locale.UK, what, figures)) : Stream.of();
+    }
+
+    private static String hardest(String words) {
+        var hard = ReadingAge.longWords(words, WORDS_NAMED);
+        return hard.isEmpty() ? "; its sentences are long" : "; its longest words are " + String.join(", ", hard);
+    }
+
+    private static String beginning(String sentence) {
+        return sentence.length() <= LETTERS_QUOTED ? sentence : sentence.substring(0, LETTERS_QUOTED) + "...";
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import waymark.casefile.Fact;
 
 /** Whether two rows can be true of the same case, and a case that shows it. */
@@ -21,7 +20,7 @@ final class Overlap {
         Set<Fact> facts = new LinkedHashSet<>();
         one.clauses().forEach(clause -> facts.add(clause.fact()));
         other.clauses().forEach(clause -> facts.add(clause.fact()));
-        Map<String, Object> both = new LinkedHashMap<>();
+        Map<Fact, Object> both = new LinkedHashMap<>();
         for (Fact fact : facts) {
             Condition a = Ask.of(one, fact);
             Condition b = Ask.of(other, fact);
@@ -32,23 +31,16 @@ final class Overlap {
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            both.put(fact.name(), value.get().orElse("unknown"));
+            both.put(fact, value.get().orElse(null));
         }
-        return Optional.of(both.isEmpty() ? "always" : words(both));
+        return Optional.of(CaseInWords.of(both));
     }
 
-    private static boolean inForceTogether(Row one, Row other) {
+    static boolean inForceTogether(Row one, Row other) {
         return startsInTime(one, other) && startsInTime(other, one);
     }
 
     private static boolean startsInTime(Row one, Row other) {
         return one.from() == null || other.to() == null || !one.from().isAfter(other.to());
-    }
-
-    private static String words(Map<String, Object> facts) {
-        return "when "
-                + facts.entrySet().stream()
-                        .map(fact -> fact.getKey() + " = " + fact.getValue())
-                        .collect(Collectors.joining(", "));
     }
 }

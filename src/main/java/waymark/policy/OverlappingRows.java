@@ -9,7 +9,7 @@ final class OverlappingRows implements Check {
     @Override
     public Stream<Fault> faults(Release release) {
         return CouncilTable.all(release)
-                .filter(table -> table.has(HitPolicy.UNIQUE))
+                .filter(table -> table.canBeCompared(HitPolicy.UNIQUE))
                 .flatMap(table ->
                         IntStream.range(1, table.rows().size()).boxed().flatMap(place -> withAbove(table, place)));
     }
@@ -21,8 +21,8 @@ final class OverlappingRows implements Check {
                 .flatMap(other -> Overlap.of(other, row).stream()
                         .map(example -> table.fault(
                                 row.row(),
-                                "Rows " + other.row().id() + " and " + row.row().id() + " can both be true: " + example
-                                        + ".",
+                                RowName.of(other.row()) + " and " + RowName.within(row.row()) + " can both be true: "
+                                        + example + ".",
                                 "In a UNIQUE table a case has one answer; here it would have two.",
                                 "Narrow one of them, or make the table FIRST or COLLECT.")));
     }

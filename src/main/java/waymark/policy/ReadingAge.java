@@ -1,6 +1,7 @@
 package waymark.policy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,25 @@ public record ReadingAge(int words, int sentences, int syllables, int longestSen
                         .mapToInt(ReadingAge::syllablesOf)
                         .sum(),
                 sentences.stream().mapToInt(List::size).max().orElse(0));
+    }
+
+    /** The words that are hardest to sound out, hardest first: three syllables or more. */
+    static List<String> longWords(String text, int most) {
+        return wordsOf(SLOT.matcher(text).replaceAll("team")).stream()
+                .distinct()
+                .filter(word -> syllablesOf(word) >= 3)
+                .sorted(Comparator.comparingInt(ReadingAge::syllablesOf).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** The longest sentence as it stands, slots and all. */
+    static String longestSentence(String text) {
+        return SENTENCE_END
+                .splitAsStream(text)
+                .max(Comparator.comparingInt(sentence -> wordsOf(sentence).size()))
+                .orElse("")
+                .strip();
     }
 
     /** About the reader's age less five; 0 for no words. */

@@ -167,7 +167,7 @@ public final class Release {
             faults.add(new Fault(
                     book.path(),
                     row.address(),
-                    "Row " + row.id() + ", due: " + wrong.getMessage(),
+                    RowName.of(row) + ", due: " + wrong.getMessage(),
                     Why.DUE_UNREAD,
                     wrong.fix()));
             return new Due.Never();

@@ -32,8 +32,8 @@ final class Representatives {
             case BOOLEAN -> values.addAll(List.of(true, false));
             case CODE -> values.addAll(fact.values());
             case CODES -> values.addAll(sets(fact, mentioned));
-            case WHOLE_NUMBER -> values.addAll(wholeNumbers(mentioned));
-            case NUMBER -> values.addAll(numbers(mentioned));
+            case WHOLE_NUMBER -> values.addAll(wholeNumbers(fact, mentioned));
+            case NUMBER -> values.addAll(numbers(fact, mentioned));
             case DATE -> values.addAll(dates(mentioned));
             case TEXT -> {
                 values.addAll(mentioned);
@@ -76,28 +76,33 @@ final class Representatives {
         return sets;
     }
 
-    private static TreeSet<Integer> wholeNumbers(List<Object> ends) {
-        TreeSet<Integer> numbers = new TreeSet<>(List.of(0));
+    private static List<Integer> wholeNumbers(Fact fact, List<Object> ends) {
+        TreeSet<Integer> numbers = new TreeSet<>(List.of(fact.lowest().intValue()));
         for (Object end : ends) {
             int number = (Integer) end;
             numbers.addAll(List.of(number - 1, number, number + 1));
         }
-        return numbers;
+        return numbers.stream().filter(number -> possible(fact, number)).toList();
     }
 
-    private static List<BigDecimal> numbers(List<Object> ends) {
+    private static List<BigDecimal> numbers(Fact fact, List<Object> ends) {
         List<BigDecimal> sorted =
                 ends.stream().map(BigDecimal.class::cast).sorted().toList();
-        if (sorted.isEmpty()) {
-            return List.of(BigDecimal.ZERO);
-        }
         List<BigDecimal> numbers = new ArrayList<>(sorted);
-        numbers.add(sorted.getFirst().subtract(BigDecimal.ONE));
-        numbers.add(sorted.getLast().add(BigDecimal.ONE));
+        numbers.add(BigDecimal.valueOf(fact.lowest()));
+        numbers.add(BigDecimal.valueOf(fact.highest()));
         for (int i = 1; i < sorted.size(); i++) {
             numbers.add(sorted.get(i - 1).add(sorted.get(i)).divide(TWO));
         }
-        return numbers;
+        if (!sorted.isEmpty()) {
+            numbers.add(sorted.getFirst().subtract(BigDecimal.ONE));
+            numbers.add(sorted.getLast().add(BigDecimal.ONE));
+        }
+        return numbers.stream().filter(number -> possible(fact, number)).toList();
+    }
+
+    private static boolean possible(Fact fact, Number number) {
+        return number.doubleValue() >= fact.lowest() && number.doubleValue() <= fact.highest();
     }
 
     private static TreeSet<LocalDate> dates(List<Object> ends) {

@@ -45,6 +45,11 @@ public record Row(
         String doubt,
         String address) {
 
+    /** The number of its row in the sheet, counted from 1; 0 where its address names none. */
+    public int line() {
+        return Fault.lineOf(address);
+    }
+
     /** Whether the row is in force on a local date; a row that is not in force at all never is. */
     public boolean inForceOn(LocalDate day) {
         return force != Force.NOT_IN_FORCE && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

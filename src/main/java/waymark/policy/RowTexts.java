@@ -15,6 +15,6 @@ final class RowTexts {
     }
 
     static Fault fault(Workbook book, Row row, Heading column, String what, String why, String fix) {
-        return new Fault(book.path(), row.address(), "Row " + row.id() + ", " + column.header + ": " + what, why, fix);
+        return new Fault(book.path(), row.address(), RowName.of(row) + ", " + column.header + ": " + what, why, fix);
     }
 }

@@ -9,9 +9,16 @@ import waymark.calendar.TermCalendars;
 public final class TableChecks {
     private static final List<Check> CHECKS = List.of(
             new RepeatedId(),
-            new MissingLastResort(),
+            new TooManyRows(),
+            new GapInFirst(),
+            new ImpossibleCondition(),
             new UnreachableRow(),
             new OverlappingRows(),
+            new DuplicateRow(),
+            new DisagreeingRows(),
+            new BrokenLadder(),
+            new BrokenDates(),
+            new MissingStart(),
             new ForbiddenFact(),
             new UndeclaredSetting(),
             new VerdictWord(),
@@ -20,26 +27,27 @@ public final class TableChecks {
 
     private TableChecks() {}
 
-    /** Every fault of a release, in the order of its workbooks. */
+    /** The faults of a release, in the order of its workbooks; of many alike on one sheet the first, and how many more. */
     public static List<Fault> faults(Release release) {
-        return Faults.few(CHECKS.stream()
-                .flatMap(check -> check.faults(release))
-                .distinct()
-                .sorted()
-                .toList());
+        return listed(found(release));
     }
 
     /**
-     * Every fault that reading one workbook alone cannot show, in the order of the workbooks. Rows with a cell or a due
-     * date that cannot be read are left out of the checks.
+     * The faults that reading one workbook alone cannot show, listed in the same way. Rows with a cell or a due date that
+     * cannot be read are left out of the checks.
      */
     public static List<Fault> faults(List<Workbook> workbooks) {
         List<Fault> unreadable = new ArrayList<>();
         Release release = readable(workbooks, unreadable);
-        return Stream.concat(unreadable.stream(), faults(release).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return listed(Stream.concat(unreadable.stream(), found(release)));
+    }
+
+    private static Stream<Fault> found(Release release) {
+        return CHECKS.stream().flatMap(check -> check.faults(release));
+    }
+
+    private static List<Fault> listed(Stream<Fault> faults) {
+        return Faults.few(faults.distinct().sorted().toList());
     }
 
     private static Release readable(List<Workbook> workbooks, List<Fault> unreadable) {

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 
 /** A row of a FIRST table that can never be used, because the rows above it leave it no case. */
 final class UnreachableRow implements Check {
+    static final String WHY = "People would think that the row counts when it never does.";
+
     @Override
     public Stream<Fault> faults(Release release) {
         return CouncilTable.all(release)
-                .filter(table -> table.has(HitPolicy.FIRST))
+                .filter(table -> table.canBeCompared(HitPolicy.FIRST))
                 .flatMap(table -> IntStream.range(1, table.rows().size())
                         .filter(place -> waitsForNoSetting(table.rows().get(place)))
                         .filter(place -> !reachable(table, place))
@@ -34,13 +36,13 @@ final class UnreachableRow implements Check {
         ReadRow row = table.rows().get(place);
         String coveredBy = table.rows().subList(0, place).stream()
                 .filter(other -> !Reach.past(List.of(other), row))
-                .map(other -> "row " + other.row().id() + " already covers")
+                .map(other -> RowName.within(other.row()) + " already covers")
                 .findFirst()
                 .orElse("the rows above it together cover");
         return table.fault(
                 row.row(),
-                "Row " + row.row().id() + " can never be used: " + coveredBy + " every case that it covers.",
-                "People would think that the row counts when it never does.",
+                RowName.of(row.row()) + " can never be used: " + coveredBy + " every case that it covers.",
+                WHY,
                 "Move it up, or make the conditions above it narrower.");
     }
 

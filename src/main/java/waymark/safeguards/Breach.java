@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import waymark.casefile.CaseSketch;
 import waymark.policy.Fault;
 import waymark.policy.ReadRow;
+import waymark.policy.RowName;
 import waymark.policy.Workbook;
 
 /**
@@ -31,7 +32,7 @@ public record Breach(String safeguard, List<ReadRow> rows, String what, Map<Stri
         return new Fault(
                 row.workbook().path(),
                 row.row().address(),
-                "Row " + row.row().id() + ": " + found,
+                RowName.of(row.row()) + ": " + found,
                 promise,
                 fix,
                 shownBy(row, council));

@@ -13,16 +13,16 @@ class OverlappingRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a: attendance.attendancePct < 90                | b: attendance.attendancePct [90..95)                     |
-            a: attendance.attendancePct <= 90               | b: attendance.attendancePct [90..95)                     | when attendance.attendancePct = 90
-            a: attendance.attendancePct (85..90)            | b: attendance.attendancePct (86..95)                     | when attendance.attendancePct = 88
+            a: attendance.attendancePct <= 90               | b: attendance.attendancePct [90..95)                     | when Attendance is 90%
+            a: attendance.attendancePct (85..90)            | b: attendance.attendancePct (86..95)                     | when Attendance is 88%
             a: ehc.hasPlan true                       | b: ehc.hasPlan false                               |
             a: ehc.hasPlan true; setting.phase POST16 | b: ehc.hasPlan true; setting.phase PRIMARY         |
-            a: ehc.hasPlan true                       | b: setting.phase PRIMARY                           | when ehc.hasPlan = true, setting.phase = PRIMARY
+            a: ehc.hasPlan true                       | b: setting.phase PRIMARY                           | when Has an EHC plan is yes and Phase is primary
             a: setting.phase unknown                  | b: setting.phase not(PRIMARY)                      |
-            a: setting.phase unknown, POST16          | b: setting.phase not(PRIMARY)                      | when setting.phase = POST16
-            a: ehc.naming.groundsProposed FULL                       | b: ehc.naming.groundsProposed OTHER                       | when ehc.naming.groundsProposed = [FULL, OTHER]
+            a: setting.phase unknown, POST16          | b: setting.phase not(PRIMARY)                      | when Phase is post16
+            a: ehc.naming.groundsProposed FULL                       | b: ehc.naming.groundsProposed OTHER                       | when Grounds against it is full, other
             a: ehc.naming.groundsProposed FULL                       | b: ehc.naming.groundsProposed not(FULL)                           |
-            a:                                        | b:                                                 | always
+            a:                                        | b:                                                 | when nothing more is known
             """)
     void rows_overlap_when_one_case_satisfies_both(String one, String other, String example) {
         List<String> found = TinyBook.found(
@@ -31,7 +31,7 @@ class OverlappingRowsTest {
         if (example == null) {
             assertThat(found).isEmpty();
         } else {
-            assertThat(found).containsExactly("Rows a and b can both be true: " + example + ".");
+            assertThat(found).containsExactly("Row a and row b can both be true: " + example + ".");
         }
     }
 

@@ -3,20 +3,37 @@ package waymark.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableChecksTest {
     @Test
     void a_first_table_ends_with_a_row_for_everything_else() {
-        assertThat(TinyBook.found(
-                        new MissingLastResort(),
-                        TinyBook.book("national/b", TinyBook.table(HitPolicy.FIRST, "a: ehc.hasPlan true"))))
-                .containsExactly("Table t may find no row for a case.");
-        assertThat(TinyBook.found(
-                        new MissingLastResort(),
-                        TinyBook.book("national/b", TinyBook.table(HitPolicy.FIRST, "a: ehc.hasPlan true", "b:"))))
-                .isEmpty();
+        assertThat(gap("a: ehc.hasPlan true"))
+                .containsExactly("Table t has no row for every case: none is met when nothing more is known.");
+        assertThat(gap("a: ehc.hasPlan true, unknown", "b: attendance.attendancePct < 90, unknown"))
+                .containsExactly(
+                        "Table t has no row for every case: none is met when Has an EHC plan is no and Attendance is 90%.");
+        assertThat(gap("a: ehc.hasPlan true", "b:")).isEmpty();
+        assertThat(gap("a: ehc.hasPlan true", "b: ehc.hasPlan false, unknown")).isEmpty();
+    }
+
+    private static List<String> gap(String... rows) {
+        return TinyBook.found(new GapInFirst(), TinyBook.book("national/b", TinyBook.table(HitPolicy.FIRST, rows)));
+    }
+
+    @Test
+    void of_many_faults_alike_the_first_are_told_and_how_many_more_there_are() {
+        Row[] rows = IntStream.range(0, 1_500)
+                .mapToObj(i -> TinyBook.row("r" + i + ": attendance.attendancePct > " + (101 + i)))
+                .toArray(Row[]::new);
+        Table table = TinyBook.table("t", HitPolicy.COLLECT, rows);
+
+        List<Fault> faults = TableChecks.faults(List.of(TinyBook.book("national/b", table)));
+
+        assertThat(faults).hasSize(51);
+        assertThat(faults.getLast().what()).isEqualTo("There are 1,450 more faults of this kind on the sheet.");
     }
 
     @Test

@@ -30,9 +30,11 @@ class TableWordsTest {
         assertThat(family("Notwithstanding administrative considerations, multidisciplinary assessment is necessary."))
                 .singleElement()
                 .asString()
-                .contains("reads at grade");
+                .contains("reads at grade")
+                .contains("its longest words are multidisciplinary, administrative, considerations, Notwithstanding");
         assertThat(family("We go " + "to and ".repeat(12) + "back."))
-                .contains("Row r, words for a family: The text has a sentence of 27 words, 24 at most.");
+                .contains(
+                        "Row r, words for a family: The text has a sentence of 27 words, 24 at most: 'We go to and to and to and to and to and to and to and to an...'.");
         assertThat(family("You can ask us. ".repeat(26)))
                 .containsExactly("Row r, words for a family: The text has 104 words, 100 at most.");
     }
