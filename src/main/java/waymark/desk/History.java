@@ -44,6 +44,11 @@ record History(List<Publication> all) {
         return new History(all.stream().filter(each -> each.number() <= number).toList());
     }
 
+    /** What was published up to a number, and that itself. */
+    History upTo(int number) {
+        return new History(all.stream().filter(each -> each.number() <= number).toList());
+    }
+
     /** The hash of each file that is in place on a day, by its path. */
     SortedMap<String, String> on(LocalDate day) {
         return fold(each -> !each.from().isAfter(day));

@@ -1,5 +1,6 @@
 package waymark.replay;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import waymark.casefile.Facts;
 import waymark.casefile.InWords;
@@ -7,11 +8,17 @@ import waymark.casefile.Monitoring;
 
 /** What cases are grouped by, to see whether a change falls unevenly. */
 public enum Group {
+    @JsonProperty("age")
     AGE("age"),
+    @JsonProperty("need")
     NEED("main need"),
+    @JsonProperty("phase")
     PHASE("phase"),
+    @JsonProperty("looked-after")
     LOOKED_AFTER("looked after"),
+    @JsonProperty("sex")
     SEX("sex"),
+    @JsonProperty("ethnicity")
     ETHNICITY("ethnicity");
 
     private static final String NOT_KNOWN = "not known";

@@ -1,6 +1,7 @@
 package waymark.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -56,7 +57,9 @@ public record Impact(
 
     /** A difference between a group and all the others that is larger than chance would explain. It is no verdict. */
     public enum Falls {
+        @JsonProperty("more-often")
         MORE_OFTEN,
+        @JsonProperty("less-often")
         LESS_OFTEN
     }
 }

@@ -95,6 +95,10 @@ final class Problems {
                 "A case file can have at most " + most / 1024 + " kB.");
     }
 
+    static ProblemDetails tooManyCases(String most) {
+        return ProblemDetails.of(REQUEST_ENTITY_TOO_LARGE, "too-large", "There are too many cases", most);
+    }
+
     static ProblemDetails wrongMediaType(MediaType expected) {
         return ProblemDetails.of(
                 UNSUPPORTED_MEDIA_TYPE,
