@@ -7,6 +7,8 @@ import static waymark.desk.TestDesk.LEAD;
 import static waymark.desk.TestDesk.saying;
 import static waymark.desk.TestDesk.solihull;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -109,8 +111,8 @@ class AtOnceTest {
                 beside.newest() + 1,
                 Publication.Kind.DRAFT,
                 draft.authority(),
-                java.time.LocalDate.of(2026, 11, 22),
-                java.time.Instant.parse("2026-11-22T10:00:00Z"),
+                LocalDate.of(2026, 11, 22),
+                Instant.parse("2026-11-22T10:00:00Z"),
                 draft.author(),
                 "noor",
                 "",

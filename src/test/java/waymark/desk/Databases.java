@@ -3,6 +3,7 @@ package waymark.desk;
 import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,7 +24,7 @@ enum Databases {
             try (var connection = Postgres.SERVER.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
-            } catch (java.sql.SQLException e) {
+            } catch (SQLException e) {
                 throw new AssertionError(e);
             }
             return Map.of(

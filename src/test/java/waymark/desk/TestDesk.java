@@ -121,9 +121,13 @@ public record TestDesk(ApplicationContext beans) implements AutoCloseable {
         return recommenders().on(LocalDate.parse(day)).release().hash();
     }
 
-    List<Publication> publications() {
+    History history() {
         recommenders();
-        return beans.getBean(Publications.class).history().all();
+        return beans.getBean(Publications.class).history();
+    }
+
+    List<Publication> publications() {
+        return history().all();
     }
 
     Recommenders recommenders() {
