@@ -2,6 +2,7 @@ package waymark.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,18 @@ public final class FamilyLetter {
     /** Decisions on these, where they go against a family, can be appealed (Children and Families Act 2014, s.51(2)). */
     private static final Set<String> APPEALABLE =
             Set.of("ehc-assessment", "ehc-plan", "ehc-reassessment", "ehc-review", "ehc-cease");
+
+    /** Rows suggest; these say the same as a decision. */
+    private static final Map<String, String> DECIDED = Map.of(
+            "consider-not-assessing",
+            "We decided not to check {your child's|your} needs for a legal plan at this time.",
+            "consider-no-plan",
+            "We decided not to write a legal plan at this time.",
+            "may-decline-to-reassess",
+            "We decided not to do a new check of {your child's|your} needs at this time.",
+            "may-end-plan",
+            "We decided to end {your child's|your} legal plan. It goes on while you can still appeal. "
+                    + "If you appeal, it goes on until that is over.");
 
     private final Explanation explanation;
     private final FamilyReader reader;
@@ -33,7 +46,11 @@ public final class FamilyLetter {
 
     /** What an outcome means to the family; empty where no row has words for it. */
     public Optional<String> words(String outcome) {
-        return outcome == null ? Optional.empty() : FamilyOutcomes.words(explanation, outcome);
+        return outcome == null
+                ? Optional.empty()
+                : Optional.ofNullable(DECIDED.get(outcome))
+                        .map(reader::reads)
+                        .or(() -> FamilyOutcomes.words(explanation, outcome));
     }
 
     /** Whether an outcome is one that a family would not have wished for. One that no row knows may be. */
@@ -74,17 +91,21 @@ public final class FamilyLetter {
             rights.add("You have two months from the day of the letter that we send you. "
                     + "Or you have one month from the day of your certificate, if that is later.");
             rights.add("If we do not agree, others can help us to talk it over. Ask us who they are.");
+        } else {
+            suggested(question).forEach(rights::add);
         }
         rights.add("You can ask us why. You can tell us if something here is wrong.");
         rights.add("If you are not happy with how we did this, you can complain. "
                 + "If that does not help, the ombudsman can look at it.");
-        explanation.recommendation().recommendations().stream()
+        return List.copyOf(rights);
+    }
+
+    private Stream<String> suggested(String question) {
+        return explanation.recommendation().recommendations().stream()
+                .filter(suggestion -> suggestion.question().equals(question))
                 .filter(suggestion ->
                         FamilyPart.of(suggestion, explanation.recommendation().asAt()) == FamilyPart.RIGHT)
-                .map(Suggestion::family)
-                .filter(right -> !rights.contains(right))
-                .forEach(rights::add);
-        return List.copyOf(rights);
+                .map(Suggestion::family);
     }
 
     /** Who can help: those who know the child, and advice that does not take sides. */

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -26,6 +27,11 @@ final class WordStyles {
     private static final String FONT = "Arial";
     private static final int INDENT = 360;
 
+    /** In twentieths of a point. */
+    private static final int A4_WIDTH = 11_906;
+
+    private static final int A4_HEIGHT = 16_838;
+
     private final XWPFDocument word;
     private final XWPFStyles styles;
     private BigInteger bullets;
@@ -33,6 +39,9 @@ final class WordStyles {
     WordStyles(XWPFDocument word) {
         this.word = word;
         this.styles = word.createStyles();
+        CTSectPr page = word.getDocument().getBody().addNewSectPr();
+        page.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+        page.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);
@@ -84,8 +93,10 @@ final class WordStyles {
         CTPPrGeneral paragraph = style.addNewPPr();
         paragraph.addNewSpacing().setBefore(BigInteger.valueOf(before));
         paragraph.getSpacing().setAfter(BigInteger.valueOf(after));
-        if (outline >= 0) {
+        if (outline >= 0 || id.equals(CAPTION)) {
             paragraph.addNewKeepNext();
+        }
+        if (outline >= 0) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
         }
         CTRPr letters = style.addNewRPr();

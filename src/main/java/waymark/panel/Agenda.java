@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one meeting of a panel hears.
@@ -58,12 +59,24 @@ public record Agenda(
                 all.stream().filter(referral -> referral.pressesBefore(meeting)).toList());
     }
 
-    /** The agenda of a meeting that has begun: what was on it then, in that order, with what was moved to it since. */
-    static Agenda begun(Collection<Referral> known, LocalDate meeting, List<String> heard, List<Move> since) {
-        List<Referral> then = heard.stream()
+    /**
+     * The agenda of a meeting that has begun: what was on it then, in that order, with what was moved to it since. What had
+     * no room then and still waits is the overflow.
+     *
+     * @param decided cases of the meeting that no longer wait
+     * @param heard the references of the cases on it when it began
+     */
+    static Agenda begun(
+            Collection<Referral> waiting,
+            Collection<Referral> decided,
+            LocalDate meeting,
+            LocalDateTime cutOff,
+            List<String> heard,
+            List<Move> since) {
+        List<Referral> known = Stream.concat(waiting.stream(), decided.stream()).toList();
+        List<Referral> all = new ArrayList<>(heard.stream()
                 .flatMap(reference -> find(known, reference).stream())
-                .toList();
-        List<Referral> all = new ArrayList<>(then);
+                .toList());
         since.forEach(move -> find(known, move.reference()).ifPresent(referral -> {
             all.remove(referral);
             all.add(Math.clamp(move.place() - 1L, 0, all.size()), referral);
@@ -71,9 +84,17 @@ public record Agenda(
         return new Agenda(
                 meeting,
                 List.copyOf(all),
+                waiting.stream()
+                        .filter(referral -> !all.contains(referral)
+                                && !referral.receivedAt().isAfter(cutOff)
+                                && referral.comesTo(meeting))
+                        .sorted(Referral.MOST_PRESSING_FIRST)
+                        .toList(),
                 List.of(),
-                List.of(),
-                all.stream().filter(referral -> referral.pressesBefore(meeting)).toList());
+                waiting.stream()
+                        .filter(referral -> all.contains(referral) && referral.pressesBefore(meeting))
+                        .sorted(Referral.MOST_PRESSING_FIRST)
+                        .toList());
     }
 
     private static Optional<Referral> find(Collection<Referral> among, String reference) {

@@ -3,8 +3,9 @@ package waymark.panel;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,17 +26,26 @@ final class Agendas {
     Agenda of(Meeting meeting) {
         List<Referral> waiting = referrals.waiting(meeting.panel());
         return meeting.began()
-                .map(heard ->
-                        Agenda.begun(known(meeting, heard, waiting), meeting.day(), heard, meeting.movesSinceItBegan()))
+                .map(heard -> Agenda.begun(
+                        waiting,
+                        decided(meeting, heard, waiting),
+                        meeting.day(),
+                        meeting.panel().cutOffFor(meeting.day()),
+                        heard,
+                        meeting.movesSinceItBegan()))
                 .orElseGet(() -> ahead(meeting, waiting));
     }
 
-    /** The first meeting from today that hears a case as things stand. */
-    Optional<LocalDate> heardAt(Panel panel, String reference) {
-        return meetings.ahead(panel).stream()
-                .filter(day -> of(meetings.on(panel, day)).heard().stream()
-                        .anyMatch(referral -> referral.reference().equals(reference)))
-                .findFirst();
+    /** For each case that waits the first meeting from today that hears it as things stand, by reference. */
+    Map<String, LocalDate> heardAt(Panel panel) {
+        Map<String, LocalDate> days = new HashMap<>();
+        List<Referral> left = new ArrayList<>(referrals.waiting(panel));
+        for (LocalDate day : meetings.ahead(panel)) {
+            List<Referral> heard = heard(meetings.on(panel, day), left);
+            heard.forEach(referral -> days.put(referral.reference(), day));
+            left.removeAll(heard);
+        }
+        return days;
     }
 
     private Agenda ahead(Meeting meeting, List<Referral> waiting) {
@@ -65,19 +75,15 @@ final class Agendas {
         return Agenda.of(waiting, meeting.day(), panel.cutOffFor(meeting.day()), panel.cap(), meeting.moves());
     }
 
-    /** The cases of a meeting that has begun, also those that it has decided since. */
-    private List<Referral> known(Meeting meeting, List<String> heard, List<Referral> waiting) {
-        Set<String> moved =
-                meeting.movesSinceItBegan().stream().map(Agenda.Move::reference).collect(Collectors.toSet());
+    /** The cases of a meeting that has begun and no longer wait. */
+    private List<Referral> decided(Meeting meeting, List<String> heard, List<Referral> waiting) {
         Set<String> stillWaiting = waiting.stream().map(Referral::reference).collect(Collectors.toSet());
         return Stream.concat(
-                        waiting.stream(),
-                        Stream.concat(heard.stream(), moved.stream())
-                                .filter(reference -> !stillWaiting.contains(reference))
-                                .distinct()
-                                .flatMap(reference ->
-                                        referrals.newest(meeting.panel().id(), reference).stream())
-                                .map(StoredReferral::referral))
+                        heard.stream(), meeting.movesSinceItBegan().stream().map(Agenda.Move::reference))
+                .filter(reference -> !stillWaiting.contains(reference))
+                .distinct()
+                .flatMap(reference -> referrals.newest(meeting.panel().id(), reference).stream())
+                .map(StoredReferral::referral)
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param recommendation the id of the recommendation that the panel had in front of it
  * @param inFront the hash of that recommendation, word for word
  * @param suggested the outcome that led the question there; null when none did
- * @param complete whether somebody owns what happens next, by a date
+ * @param complete whether somebody owns what happens next, or what is waited for, by a date
  * @param by who recorded it
  * @param role in which role
  * @param at when, to the microsecond

@@ -149,7 +149,7 @@ public final class Decisions {
                 recommendation.authority(),
                 inFront.suggested(given.question()).orElse(null),
                 given,
-                !given.actions().isEmpty(),
+                !given.actions().isEmpty() || !given.needed().isEmpty(),
                 by.name(),
                 by.is(Role.PANEL_CHAIR) ? Role.PANEL_CHAIR.code() : Role.PANEL_MEMBER.code(),
                 durably.now(),

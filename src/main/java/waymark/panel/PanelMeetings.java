@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import waymark.access.Caller;
 import waymark.casefile.Facts;
@@ -41,8 +42,22 @@ public final class PanelMeetings {
     /** Puts a case in front of a panel, or something newer in the place of what waits there. */
     public Referred refer(Panel panel, StoredRecommendation recommendation, Facts facts, Caller by) {
         Referrals.Put put = referrals.refer(panel, recommendation, facts, by);
-        Optional<LocalDate> heard = agendas.heardAt(panel, recommendation.reference());
-        return ReferredWords.of(panel, put, meetings.ahead(panel), heard);
+        LocalDate heard = agendas.heardAt(panel).get(recommendation.reference());
+        return ReferredWords.of(panel, put, meetings.ahead(panel), Optional.ofNullable(heard));
+    }
+
+    /** The waiting cases that the chair is told of at once, each with why. */
+    public List<Referred> chairNow(Panel panel) {
+        Map<String, LocalDate> heard = agendas.heardAt(panel);
+        List<LocalDate> ahead = meetings.ahead(panel);
+        return waiting(panel).stream()
+                .map(referral -> ReferredWords.of(
+                        panel,
+                        new Referrals.Put(referral, referral.recommendation()),
+                        ahead,
+                        Optional.ofNullable(heard.get(referral.reference()))))
+                .filter(referred -> referred.chairNow() != null)
+                .toList();
     }
 
     /** What waits for a panel, the most pressing first. */

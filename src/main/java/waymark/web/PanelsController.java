@@ -89,6 +89,13 @@ final class PanelsController {
         return meetings.waiting(found.panel(panel, caller));
     }
 
+    /** The waiting cases that the chair decides on at once, without waiting for a meeting, each with why. */
+    @Operation(operationId = "chairNow")
+    @Get("/{panel}/chair-now")
+    List<Referred> chairNow(String panel, @Parameter(hidden = true) Caller caller) {
+        return meetings.chairNow(found.panel(panel, caller));
+    }
+
     /**
      * Puts a case in front of a panel. While it waits, the same again changes nothing, and a newer case file takes the
      * place of the older.

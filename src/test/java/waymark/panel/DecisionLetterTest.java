@@ -42,6 +42,7 @@ class DecisionLetterTest {
                 .contains("a mediation adviser must give you a certificate")
                 .contains("two months from the day of the letter")
                 .contains("one month from the day of your certificate, if that is later")
+                .contains("We decided not to check your child's needs for a legal plan at this time.")
                 .contains("School has the help that is needed.")
                 .contains("Inclusion team will do this: Ask the school nurse to visit.")
                 .contains("By 4 December 2026");

@@ -62,6 +62,8 @@ class MeetingsTest {
         assertThat(told.at("/meeting").textValue()).isEqualTo("2026-12-03");
         assertThat(told.at("/referral/legalDate").textValue()).isEqualTo("2026-11-16");
         assertThat(told.at("/chairNow").textValue()).contains("16 November 2026 lies before the meeting");
+        assertThat(desk.chair.read(PANEL + "/chair-now").findValuesAsText("reference"))
+                .containsExactly("A");
         assertThat(references(desk.chair.read(PANEL + "/meetings/2026-12-03"), "/agenda/chairNow"))
                 .containsExactly("A");
     }
@@ -75,6 +77,10 @@ class MeetingsTest {
         assertThat(references(now, "/agenda/overflow")).containsExactly("C");
         assertThat(now.at("/says").toString()).contains("no room for C").contains("moves no legal date");
         assertThat(references(desk.chair.read(PANEL + "/meetings/2026-12-03"), "/agenda/heard"))
+                .containsExactly("C");
+        desk.begin(PANEL);
+        assertThat(references(desk.chair.read(PANEL + TODAY), "/agenda/overflow"))
+                .as("also once the meeting has begun")
                 .containsExactly("C");
     }
 

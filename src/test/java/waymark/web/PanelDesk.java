@@ -54,7 +54,12 @@ final class PanelDesk implements AutoCloseable {
         }
 
         HttpResponse<String> post(String path, String contentType, String body) {
-            return service.send(service.anonymous(path)
+            return post(service, path, contentType, body);
+        }
+
+        /** The same on another node of the service. */
+        HttpResponse<String> post(Service node, String path, String contentType, String body) {
+            return node.send(node.anonymous(path)
                     .header("Authorization", "Bearer " + secret)
                     .header("Content-Type", contentType)
                     .POST(BodyPublishers.ofString(body)));
