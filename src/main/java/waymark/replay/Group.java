@@ -1,6 +1,7 @@
 package waymark.replay;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.Optional;
 import waymark.casefile.Facts;
 import waymark.casefile.InWords;
@@ -20,6 +21,13 @@ public enum Group {
     SEX("sex"),
     @JsonProperty("ethnicity")
     ETHNICITY("ethnicity");
+
+    static final String NOT_RECORDED = "not recorded";
+
+    /** Ages by age, others by name, and those of whom nothing is known last. */
+    static final Comparator<String> IN_ORDER = Comparator.comparing((String group) -> group.startsWith("not "))
+            .thenComparing(Group::years)
+            .thenComparing(Comparator.naturalOrder());
 
     private static final String NOT_KNOWN = "not known";
 
@@ -55,7 +63,9 @@ public enum Group {
         };
     }
 
-    static final String NOT_RECORDED = "not recorded";
+    private static int years(String band) {
+        return Character.isDigit(band.charAt(0)) ? Integer.parseInt(band.split(" ")[0]) : 0;
+    }
 
     private static String code(Facts facts, String fact) {
         return facts.code(fact).map(code -> InWords.value(fact, code)).orElse(NOT_KNOWN);

@@ -16,6 +16,9 @@ interface CaseRows extends GenericRepository<StoredRecommendation, String> {
     @Query("select distinct authority from recommendation order by authority")
     List<String> authorities();
 
+    @Query("select count(distinct reference) from recommendation where authority = :authority")
+    long count(String authority);
+
     @Query("""
             select count(distinct reference) from recommendation
             where authority = :authority and received_at >= :since and received_at < :until
@@ -30,11 +33,15 @@ interface CaseRows extends GenericRepository<StoredRecommendation, String> {
             select max(reference) from (
                 select reference from recommendation
                 where authority = :authority and reference > :after
-                order by authority, reference
+                order by authority, reference, as_at
                 limit :rows) as page
             """)
     Optional<String> pageEnd(String authority, String after, int rows);
 
+    /**
+     * The newest case of each reference of a page. Nothing is added to the time of arrival so that H2 looks the page up
+     * by reference: it would rather go through all that ever arrived, for every page anew.
+     */
     @Query("""
             select distinct on (given.reference)
                 given.reference, given.id, given.case_file, monitoring.sex, monitoring.ethnicity,
@@ -43,7 +50,8 @@ interface CaseRows extends GenericRepository<StoredRecommendation, String> {
             left join monitoring
                 on monitoring.authority = given.authority and monitoring.reference = given.reference
             where given.authority = :authority and given.reference > :after and given.reference <= :last
-                and given.received_at >= :since and given.received_at < :until
+                and given.received_at + interval '0' second >= :since
+                and given.received_at + interval '0' second < :until
             order by given.reference, given.as_at desc, given.received_at desc, given.id
             """)
     List<StoredCase> page(String authority, String after, String last, Instant since, Instant until);

@@ -66,7 +66,9 @@ public class StoredCases {
      * @throws StoreUnavailable when it cannot be known
      */
     public long count(String authority, Period period) {
-        return StoreUnavailable.whenReached(() -> rows.count(authority, period.since(), period.until()));
+        return StoreUnavailable.whenReached(() -> period.equals(Period.EVER)
+                ? rows.count(authority)
+                : rows.count(authority, period.since(), period.until()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package waymark.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kie.api.runtime.KieSession;
@@ -17,12 +18,17 @@ import org.openjdk.jmh.infra.Blackhole;
 import waymark.Shipped;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
+import waymark.casefile.CaseFileReader;
 import waymark.casefile.Facts;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
 import waymark.policy.ReadRow;
+import waymark.policy.Release;
+import waymark.policy.WorkbookText;
 import waymark.recommend.Detail;
+import waymark.recommend.Json;
 import waymark.recommend.Recommender;
+import waymark.recommend.TwoReleases;
 
 /**
  * A whole recommendation against its floor and against other engines, over the shipped tables and the fixture cases.
@@ -42,6 +48,9 @@ public class RecommendBench {
     private Recommender recommender;
     private RuleBase rules;
     private AsDmn dmn;
+    private CaseFileReader reader;
+    private List<byte[]> json;
+    private TwoReleases twoReleases;
 
     /** Collects nothing, so that only the engine's own work is timed. */
     private static final class Nothing extends Matches {
@@ -62,7 +71,21 @@ public class RecommendBench {
                                 () -> SchoolCalendar.of(each, rules.release().calendars()))
                         .facts())
                 .toList();
+        reader = Shipped.reader();
+        json = cases.stream()
+                .map(each -> Json.write(each).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        twoReleases = new TwoReleases(recommender, new Recommender(RuleBase.of(otherThresholds(rules.release()))));
         dmn = new AsDmn(rules.release(), "solihull");
+    }
+
+    private static Release otherThresholds(Release release) {
+        return Release.of(
+                release.workbooks().stream()
+                        .map(book -> WorkbookText.parse(
+                                WorkbookText.print(book).replace(": '>= 2'", ": '>= 3'"), book.authority()))
+                        .toList(),
+                release.calendars());
     }
 
     /** Facts in, reasons out, with what is missing and what else was considered. */
@@ -81,6 +104,22 @@ public class RecommendBench {
     @Benchmark
     public void full(Blackhole hole) {
         cases.forEach(each -> hole.consume(recommender.recommend(each, Detail.FULL)));
+    }
+
+    /** A case read from JSON and looked at under two releases, one of them with other thresholds. */
+    @Benchmark
+    public void impact(Blackhole hole) {
+        for (byte[] each : json) {
+            hole.consume(twoReleases.look(reader.read(each)));
+        }
+    }
+
+    /** A case read from JSON, and nothing more. */
+    @Benchmark
+    public void reading(Blackhole hole) {
+        for (byte[] each : json) {
+            hole.consume(reader.read(each));
+        }
     }
 
     /** Facts worked out, rules run and dates reckoned; nothing told. */
