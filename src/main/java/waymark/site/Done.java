@@ -13,7 +13,12 @@ public enum Done {
     SENT_BACK("The draft is sent back", "Its author sees your reason."),
     WITHDRAWN("The draft is withdrawn", "Nothing of it is in force. Uploading the same files opens it again."),
     PUBLISHED("The change is published", "It counts from the day you chose, on every part of the service."),
-    UNDONE("The change is taken back", "What was in force before it is in force again. Both stay in the history.");
+    UNDONE("The change is taken back", "What was in force before it is in force again. Both stay in the history."),
+    SIGNED_OUT("You are signed out", "Close the browser too if others use this computer."),
+    PASSWORD_CHANGED("Your password is changed", "You are signed out wherever else you were signed in."),
+    ACCOUNT_CHANGED("The account is changed", "It counts from the person's next click."),
+    ACCOUNT_CLOSED("The account is closed", "The person is signed out everywhere. What they did stays on record."),
+    KEY_REVOKED("The key is revoked", "It opens nothing from now on.");
 
     public final String title;
     public final String more;
