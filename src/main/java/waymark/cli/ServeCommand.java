@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import waymark.access.FirstStart;
 import waymark.recommend.Recommenders;
@@ -20,6 +21,9 @@ import waymark.recommend.Recommenders;
         footer = {
             "  MICRONAUT_SERVER_PORT   the port, 8080 by default",
             "  MICRONAUT_SERVER_HOST   the address to listen on, localhost by default",
+            "  WAYMARK_API_KEY         the key of case systems; without it the first start makes one and prints it",
+            "  WAYMARK_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, …   sign-in with the council's own provider",
+            "  WAYMARK_JWT_ISSUER, _JWKS, …   tokens that case systems may call with: docs/access.md",
             "  WAYMARK_DATA            where recommendations are kept, ./data by default",
             "  WAYMARK_TABLES          the folder with the decision tables",
             "  WAYMARK_CALENDARS       the folder with the term calendars",
@@ -30,6 +34,9 @@ import waymark.recommend.Recommenders;
         exitCodeList = {"1:it could not start", "2:the decision tables cannot be used; what is wrong is listed"})
 final class ServeCommand implements Callable<Integer> {
 
+    @Option(names = "--reset-admin", description = "Gives the account admin a new one-time password and prints it.")
+    private boolean resetAdmin;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Path data = DataFolder.prepare();
             ApplicationContext context = ApplicationContext.builder()
-                    .properties(Map.of("waymark.data", data.toString()))
+                    .properties(Map.of("waymark.data", data.toString(), "waymark.reset-admin", resetAdmin))
                     .build();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();

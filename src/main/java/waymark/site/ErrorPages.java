@@ -8,10 +8,14 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
+import waymark.web.FormToken;
 
 /** Gives a browser a page in plain words where a program gets a problem to read. */
 @ServerFilter("/**")
 final class ErrorPages {
+
+    private static final String STALE =
+            "Nothing was changed: somebody signed in or out since the page was opened. Open it again and fill it in once more.";
 
     private final Pages pages;
 
@@ -28,13 +32,14 @@ final class ErrorPages {
             return;
         }
         HttpStatus status = response.status();
+        boolean stale = request.getAttribute(FormToken.STALE).isPresent();
         HttpResponse<String> page = pages.show(
                 status,
                 request,
                 null,
-                Page.titled(Section.NONE, title(status)),
+                Page.titled(Section.NONE, stale ? "The page was out of date" : title(status)),
                 "wrong",
-                Map.of("words", words(status), "detail", ""));
+                Map.of("words", stale ? STALE : words(status), "detail", ""));
         response.body(page.body()).contentType(page.getContentType().orElseThrow());
         page.getHeaders()
                 .forEach((name, values) -> values.forEach(value -> {

@@ -53,6 +53,7 @@ final class FormGuard {
     private static HttpRequest<?> ours(HttpRequest<?> request, Object sent) {
         String expected = FormToken.of(request);
         if (expected.isEmpty() || !(sent instanceof String token && same(token, expected))) {
+            request.setAttribute(FormToken.STALE, true);
             throw new NotAnswered(Problems.staleForm());
         }
         return request;

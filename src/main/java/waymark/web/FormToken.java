@@ -15,6 +15,9 @@ public final class FormToken {
 
     public static final String FIELD = "csrfToken";
 
+    /** Set on a request that was turned down because its form is not, or no longer, ours. */
+    public static final String STALE = "waymark-stale-form";
+
     /** The cookie of somebody who is not signed in, for the form that signs them in. */
     private static final String VISIT = "waymark-visit";
 
