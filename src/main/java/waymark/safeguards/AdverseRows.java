@@ -44,14 +44,21 @@ record AdverseRows(Set<String> neverEnough) implements Safeguard {
             if (!row.workbook().national() || !MAY_BE_ADVERSE.contains(row.row().force())) {
                 breaches.add(breach(row, "A local row or mere advice goes against the family.", Map.of()));
             }
-            List<ReadRow> above = Firing.above(row, release);
-            Combinations weak = new Combinations(weakFacts(row, above), Map.of(), classes);
-            weak.firstWhere(values -> Firing.wins(row, above, values))
-                    .ifPresent(facts -> breaches.add(breach(row, "It would rest on nothing more than this.", facts)));
-            tried += weak.tried();
-            tried += emptyFields(row, above, others(row, release), classes, breaches);
+            try {
+                tried += grounds(row, release, classes, breaches);
+            } catch (TooManyCombinations many) {
+                breaches.add(breach(row, many.getMessage(), Map.of()));
+            }
         }
         return new Proof(id(), promise(), tried, breaches);
+    }
+
+    private long grounds(ReadRow row, Release release, FactClasses classes, List<Breach> breaches) {
+        List<ReadRow> above = Firing.above(row, release);
+        Combinations weak = new Combinations(weakFacts(row, above), Map.of(), classes);
+        weak.firstWhere(values -> Firing.wins(row, above, values))
+                .ifPresent(facts -> breaches.add(breach(row, "It would rest on nothing more than this.", facts)));
+        return weak.tried() + emptyFields(row, above, others(row, release), classes, breaches);
     }
 
     /** Taking any one known fact away never brings the row in. */

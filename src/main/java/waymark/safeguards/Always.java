@@ -33,13 +33,21 @@ record Always(
         }
         List<Fact> asked = FactClasses.askedBy(duty.stream());
         Combinations all = new Combinations(asked, Given.facts(given), new FactClasses(release));
-        List<Breach> breaches = all
-                .firstWhere(values -> !unless.test(view(asked, values))
-                        && duty.stream().noneMatch(row -> Firing.met(row, values) && Firing.asked(row, values)))
-                .map(facts -> new Breach(id, duty, "None of these rows would be true.", facts))
-                .stream()
-                .toList();
+        List<Breach> breaches = breaches(all, asked, duty);
         return new Proof(id, promise, all.tried(), breaches);
+    }
+
+    private List<Breach> breaches(Combinations all, List<Fact> asked, List<ReadRow> duty) {
+        try {
+            return all
+                    .firstWhere(values -> !unless.test(view(asked, values))
+                            && duty.stream().noneMatch(row -> Firing.met(row, values) && Firing.asked(row, values)))
+                    .map(facts -> new Breach(id, duty, "None of these rows would be true.", facts))
+                    .stream()
+                    .toList();
+        } catch (TooManyCombinations many) {
+            return List.of(new Breach(id, duty, many.getMessage(), Map.of()));
+        }
     }
 
     private static Map<Fact, Object> view(List<Fact> asked, Object[] values) {

@@ -14,6 +14,8 @@ final class Combinations {
 
     private static final List<Fact> SLOTS = Vocabulary.get().testable();
 
+    private static final double MOST = 5_000_000;
+
     private final List<Fact> facts;
     private final List<List<Object>> choices;
     private final Object[] fixed;
@@ -34,8 +36,16 @@ final class Combinations {
         return tried;
     }
 
-    /** A smallest combination for which something is true, or empty when it is true of none. */
+    /**
+     * A smallest combination for which something is true, or empty when it is true of none.
+     *
+     * @throws TooManyCombinations when nobody would wait for the answer
+     */
     Optional<Map<String, Object>> firstWhere(Predicate<Object[]> wrong) {
+        double all = choices.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
+        if (all > MOST) {
+            throw new TooManyCombinations(facts);
+        }
         Object[] values = fixed.clone();
         return search(values, 0, wrong) ? Optional.of(named(smallest(values, wrong))) : Optional.empty();
     }

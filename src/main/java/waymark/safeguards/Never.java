@@ -22,11 +22,19 @@ record Never(String id, String promise, Map<String, Object> given, Predicate<Rea
             List<ReadRow> above = Firing.above(row, release);
             List<Fact> asked = FactClasses.askedBy(Stream.concat(Stream.of(row), above.stream()));
             Combinations all = new Combinations(asked, fixed, classes);
-            all.firstWhere(values -> Firing.wins(row, above, values))
-                    .ifPresent(facts -> breaches.add(
-                            new Breach(id, List.of(row), "'" + row.row().title() + "' would be suggested.", facts)));
+            try {
+                all.firstWhere(values -> Firing.wins(row, above, values))
+                        .ifPresent(facts ->
+                                breaches.add(breach(row, "'" + row.row().title() + "' would be suggested.", facts)));
+            } catch (TooManyCombinations many) {
+                breaches.add(breach(row, many.getMessage(), Map.of()));
+            }
             tried += all.tried();
         }
         return new Proof(id, promise, tried, breaches);
+    }
+
+    private Breach breach(ReadRow row, String what, Map<String, Object> facts) {
+        return new Breach(id, List.of(row), what, facts);
     }
 }

@@ -127,6 +127,21 @@ class OtherProgramsTest {
                 .satisfies(fault -> assertThat(fault.what() + " " + fault.fix()).startsWith(told));
     }
 
+    /** A condition or date with brackets without end would fill the stack of whoever took it apart. */
+    @Test
+    void what_is_too_deep_to_be_read_is_said_so() {
+        Workbook book = read(file -> {
+            Tampered.cell(file, "Steps!F6").setCellValue("not(".repeat(8_000));
+            Tampered.cell(file, "Steps!J6").setCellValue("(".repeat(32_000));
+        });
+
+        assertThat(TableChecks.faults(List.of(book)))
+                .extracting(Fault::what)
+                .contains(
+                        "The cell is too long or has too many brackets to be read as a test.",
+                        "Row 6 (step-1), due: A due date of more than 1000 letters cannot be read.");
+    }
+
     @Test
     void a_date_in_the_british_way_is_told_in_the_way_that_is_read() {
         assertThat(faults(file -> Tampered.cell(file, "Steps!D6").setCellValue("1/9/2026")))

@@ -31,6 +31,9 @@ import waymark.casefile.Vocabulary;
  */
 public final class DueReader {
 
+    /** A date within a date is read one inside the other, and no deeper than this allows. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern TOKEN = Pattern.compile("[()]|[^\\s()]+");
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(st|nd|rd|th)");
 
@@ -49,6 +52,9 @@ public final class DueReader {
     public static Due read(String text) {
         if (text == null || text.isBlank()) {
             return new Due.Never();
+        }
+        if (text.length() > LONGEST) {
+            throw new UnreadableDue("A due date of more than " + LONGEST + " letters cannot be read.");
         }
         DueReader reader = new DueReader(text);
         Due due = reader.date();
