@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import waymark.journal.Kind;
 
 /**
  * Something that touched who may do what.
@@ -25,18 +26,29 @@ public record AccessEvent(
 
     /** What happened. */
     public enum What {
-        SIGNED_IN,
-        SIGN_IN_FAILED,
-        SIGN_IN_TOO_SOON,
-        SIGNED_OUT,
-        ACCOUNT_OPENED,
-        ACCOUNT_CHANGED,
-        ACCOUNT_CLOSED,
-        PASSWORD_RESET,
-        PASSWORD_CHANGED,
-        KEY_MADE,
-        KEY_REPLACED,
-        KEY_REVOKED
+        SIGNED_IN(Kind.SIGN_IN),
+        SIGN_IN_FAILED(Kind.SIGN_IN_FAILED),
+        SIGN_IN_TOO_SOON(Kind.SIGN_IN_FAILED),
+        SIGNED_OUT(Kind.SIGN_OUT),
+        ACCOUNT_OPENED(Kind.ACCOUNT),
+        ACCOUNT_CHANGED(Kind.ACCOUNT),
+        ACCOUNT_CLOSED(Kind.ACCOUNT),
+        PASSWORD_RESET(Kind.ACCOUNT),
+        PASSWORD_CHANGED(Kind.ACCOUNT),
+        KEY_MADE(Kind.KEY_MADE),
+        KEY_REPLACED(Kind.KEY_MADE),
+        KEY_REVOKED(Kind.KEY_REVOKED);
+
+        private final Kind kind;
+
+        What(Kind kind) {
+            this.kind = kind;
+        }
+
+        /** What the journal calls it. */
+        Kind recordedAs() {
+            return kind;
+        }
     }
 
     static AccessEvent of(Instant at, What what, String about, String byWhom, String address, String detail) {

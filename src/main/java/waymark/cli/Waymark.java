@@ -20,7 +20,11 @@ import picocli.CommandLine.ScopeType;
             RecommendCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
-            TablesCommand.class
+            TablesCommand.class,
+            HorizonCommand.class,
+            VerifyCommand.class,
+            RetentionCommand.class,
+            ExportCommand.class
         })
 public final class Waymark {
     @Option(

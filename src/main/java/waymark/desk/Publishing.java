@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 import waymark.desk.Checks.Found;
 import waymark.desk.PublicationFileRows.PublicationFileRow;
 import waymark.desk.TimelineRows.TimelineRow;
+import waymark.journal.Event;
+import waymark.journal.Journal;
+import waymark.journal.Kind;
 import waymark.policy.BrokenTables;
+import waymark.policy.Hash;
 import waymark.policy.Release;
 import waymark.recommend.Proving.Progress;
 import waymark.recommend.Recommenders;
@@ -32,6 +36,7 @@ final class Publishing {
     private final TimelineRows timeline;
     private final ReleaseStore releases;
     private final TransactionOperations<Connection> transactions;
+    private final Journal journal;
     private final Disk disk;
 
     Publishing(
@@ -43,6 +48,7 @@ final class Publishing {
             TimelineRows timeline,
             ReleaseStore releases,
             TransactionOperations<Connection> transactions,
+            Journal journal,
             Disk disk) {
         this.files = files;
         this.recommenders = recommenders;
@@ -52,6 +58,7 @@ final class Publishing {
         this.timeline = timeline;
         this.releases = releases;
         this.transactions = transactions;
+        this.journal = journal;
         this.disk = disk;
     }
 
@@ -76,12 +83,33 @@ final class Publishing {
         StoreUnavailable.whenReached(() -> transactions.executeWrite(transaction -> {
             commit(publication, steps);
             inTheSameStep.run();
+            journal.append(events(publication, steps));
             return publication;
         }));
         StoreUnavailable.whenReached(() -> {
             disk.sync();
             return publication;
         });
+    }
+
+    private static Event[] events(Publication publication, List<Step> steps) {
+        Event published = Event.of(
+                Kind.PUBLICATION,
+                publication.authority(),
+                publication.publishedBy(),
+                String.valueOf(publication.number()));
+        return Stream.concat(
+                        Stream.of(published),
+                        steps.stream()
+                                .map(Step::release)
+                                .map(release -> new Event(
+                                        Kind.RELEASE,
+                                        publication.authority(),
+                                        publication.publishedBy(),
+                                        null,
+                                        release.hash(),
+                                        Hash.of(release.content()))))
+                .toArray(Event[]::new);
     }
 
     private Step step(

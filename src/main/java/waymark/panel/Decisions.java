@@ -11,6 +11,9 @@ import waymark.access.Caller;
 import waymark.access.Role;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.Problem;
+import waymark.journal.Event;
+import waymark.journal.Journal;
+import waymark.policy.Hash;
 import waymark.recommend.Json;
 import waymark.store.StoreUnavailable;
 import waymark.store.StoredRecommendation;
@@ -26,13 +29,21 @@ public final class Decisions {
     private final ReferralRows referrals;
     private final PaperRows papers;
     private final Sittings sittings;
+    private final Journal journal;
     private final Durably durably;
 
-    Decisions(DecisionRows rows, ReferralRows referrals, PaperRows papers, Sittings sittings, Durably durably) {
+    Decisions(
+            DecisionRows rows,
+            ReferralRows referrals,
+            PaperRows papers,
+            Sittings sittings,
+            Journal journal,
+            Durably durably) {
         this.rows = rows;
         this.referrals = referrals;
         this.papers = papers;
         this.sittings = sittings;
+        this.journal = journal;
         this.durably = durably;
     }
 
@@ -56,8 +67,16 @@ public final class Decisions {
             Decision decision = decision(rows.newest() + 1, recommendation, given, inFront, sitting, by);
             List<Decision> before = read(rows.findByRecommendationOrderByNumber(recommendation.id()));
             Standing.check(before, given);
-            rows.keep(stored(decision));
+            StoredDecision stored = stored(decision);
+            rows.keep(stored);
             settle(decision, inFront);
+            journal.append(new Event(
+                    waymark.journal.Kind.DECISION,
+                    decision.authority(),
+                    by.name(),
+                    decision.reference(),
+                    String.valueOf(decision.number()),
+                    Hash.of(stored.body())));
             return decision;
         });
     }

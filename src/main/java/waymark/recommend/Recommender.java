@@ -93,6 +93,17 @@ public final class Recommender {
     }
 
     /**
+     * What the same facts suggest on another day.
+     *
+     * @param day a local date in Europe/London
+     * @throws waymark.casefile.InvalidCaseFile when the facts cannot stand on that day
+     * @throws UnknownAuthority when the authority has no pack
+     */
+    public List<Suggestion> suggestedOn(CaseFile caseFile, LocalDate day) {
+        return WhatIf.onDay(caseFile, day, this::look).suggestions();
+    }
+
+    /**
      * How an outcome stands that may not be suggested: for each question that it answers, the row that comes nearest.
      *
      * @return empty when it leads every question that it answers

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Which counts of one kind of group are not shown: those of fewer than five children, and as many more as it takes that
  * none of them can be worked out from the total. A count of none is shown, unless it has to shield another.
  */
-final class Hidden {
+public final class Hidden {
 
     private final long[] counts;
     private final boolean[] hidden;
@@ -24,7 +24,7 @@ final class Hidden {
      *
      * @param already those that are hidden for another reason
      */
-    static boolean[] among(List<Long> counts, boolean[] already) {
+    public static boolean[] among(List<Long> counts, boolean[] already) {
         Hidden all = new Hidden(counts.stream().mapToLong(Long::longValue).toArray());
         all.hideSmall(already);
         all.shield();

@@ -17,7 +17,10 @@ import waymark.replay.Impact.DatesMoved;
 import waymark.replay.Impact.Moves;
 import waymark.replay.Impact.Share;
 import waymark.replay.Impact.Unanswered;
-import waymark.replay.Sheet.Column;
+import waymark.sheet.CsvWriter;
+import waymark.sheet.Sheet;
+import waymark.sheet.Sheet.Column;
+import waymark.sheet.XlsxWriter;
 
 /**
  * What a change would do, as tables to download.

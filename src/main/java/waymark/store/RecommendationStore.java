@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.casefile.CaseFile;
+import waymark.journal.Event;
+import waymark.journal.Journal;
+import waymark.journal.Kind;
 import waymark.policy.Hash;
 import waymark.policy.Release;
 import waymark.recommend.Json;
@@ -26,6 +29,7 @@ public final class RecommendationStore {
     private final Recommendations recommendations;
     private final ReleaseStore releases;
     private final TransactionOperations<Connection> transactions;
+    private final Journal journal;
     private final Disk disk;
     private final Clock clock;
     private final Set<String> releasesKept = ConcurrentHashMap.newKeySet();
@@ -34,11 +38,13 @@ public final class RecommendationStore {
             Recommendations recommendations,
             ReleaseStore releases,
             TransactionOperations<Connection> transactions,
+            Journal journal,
             Disk disk,
             Clock clock) {
         this.recommendations = recommendations;
         this.releases = releases;
         this.transactions = transactions;
+        this.journal = journal;
         this.disk = disk;
         this.clock = clock;
     }
@@ -47,13 +53,15 @@ public final class RecommendationStore {
      * Keeps a recommendation, and returns only when it would survive the loss of power. The same recommendation kept
      * twice is kept once: the first stands.
      *
+     * @param by the account or key that asked for it
      * @return what is kept under its id
      * @throws StoreUnavailable when it may not have been kept
      */
-    public StoredRecommendation keep(Release release, CaseFile caseFile, Recommendation recommendation, String body) {
+    public StoredRecommendation keep(
+            Release release, CaseFile caseFile, Recommendation recommendation, String body, String by) {
         return StoreUnavailable.whenReached(() -> recommendations
                 .findById(recommendation.id())
-                .orElseGet(() -> keepNew(release, stored(release, caseFile, recommendation, body))));
+                .orElseGet(() -> keepNew(release, stored(release, caseFile, recommendation, body), by)));
     }
 
     /**
@@ -86,10 +94,12 @@ public final class RecommendationStore {
         return releases.content(hash);
     }
 
-    private StoredRecommendation keepNew(Release release, StoredRecommendation recommendation) {
+    private StoredRecommendation keepNew(Release release, StoredRecommendation recommendation, String by) {
         StoredRecommendation kept = transactions.executeWrite(transaction -> {
             keep(release);
-            recommendations.keep(recommendation);
+            if (recommendations.keep(recommendation) > 0) {
+                journal.append(event(recommendation, by));
+            }
             return recommendations.findById(recommendation.id()).orElseThrow();
         });
         disk.sync();
@@ -101,6 +111,10 @@ public final class RecommendationStore {
         if (!releasesKept.contains(release.hash())) {
             releases.keep(release);
         }
+    }
+
+    private static Event event(StoredRecommendation kept, String by) {
+        return new Event(Kind.RECOMMENDATION, kept.authority(), by, kept.reference(), kept.id(), kept.bodyHash());
     }
 
     private StoredRecommendation stored(

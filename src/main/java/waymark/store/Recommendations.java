@@ -26,5 +26,5 @@ interface Recommendations extends GenericRepository<StoredRecommendation, String
                 (:id, :reference, :authority, :asAt, :releaseHash, :caseFile, :body, :bodyHash, :receivedAt)
             on conflict do nothing
             """)
-    void keep(StoredRecommendation recommendation);
+    int keep(StoredRecommendation recommendation);
 }

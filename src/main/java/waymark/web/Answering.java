@@ -67,14 +67,15 @@ final class Answering {
 
     /** Recommends and keeps; what comes back is what is kept, also when it was kept before. */
     StoredRecommendation answerAndKeep(byte[] body, Detail detail, Caller by) {
-        return keep(answer(body, detail, by));
+        return keep(answer(body, detail, by), by);
     }
 
     /** Keeps an answer; what comes back is what is kept, also when it was kept before. */
-    StoredRecommendation keep(Answer answer) {
+    StoredRecommendation keep(Answer answer, Caller by) {
         CaseFile caseFile = answer.caseFile();
         cases.record(caseFile, answer.submitted().monitoring());
-        StoredRecommendation kept = store.keep(answer.release(), caseFile, answer.recommendation(), answer.body());
+        StoredRecommendation kept =
+                store.keep(answer.release(), caseFile, answer.recommendation(), answer.body(), by.name());
         if (!kept.body().equals(answer.body())) {
             LOG.warn(
                     "{} was answered before by another version of Waymark, with other words: the first answer stands",

@@ -32,6 +32,7 @@ import waymark.access.Caller;
 import waymark.panel.Decision;
 import waymark.panel.DecisionGiven;
 import waymark.panel.Decisions;
+import waymark.store.StoredRecommendation;
 
 /** What panels decided: recorded by people, read by case systems. */
 @Controller("/api/v1")
@@ -44,10 +45,12 @@ final class DecisionsController {
 
     private final Decisions decisions;
     private final Recall recall;
+    private final TextsScreened texts;
 
-    DecisionsController(Decisions decisions, Recall recall) {
+    DecisionsController(Decisions decisions, Recall recall, TextsScreened texts) {
         this.decisions = decisions;
         this.recall = recall;
+        this.texts = texts;
     }
 
     /**
@@ -58,7 +61,11 @@ final class DecisionsController {
      */
     record Feed(List<Decision> decisions, int next, boolean more) {}
 
-    /** Records what was decided on one question of a recommendation. */
+    /**
+     * Records what was decided on one question of a recommendation.
+     *
+     * @param textsChecked true when a person has looked at texts that seem to say who somebody is, and lets them stand
+     */
     @Operation(operationId = "decide")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DecisionGiven.class)))
     @ApiResponse(
@@ -71,9 +78,12 @@ final class DecisionsController {
             HttpRequest<?> request,
             String id,
             @Parameter(hidden = true) Caller caller,
+            @QueryValue Optional<String> textsChecked,
             @Nullable @Body InputStream body) {
-        Decision decision = decisions.record(
-                recall.stored(id, caller), PanelBody.read(DecisionGiven.class, request, body, "a decision"), caller);
+        DecisionGiven given = PanelBody.read(DecisionGiven.class, request, body, "a decision");
+        StoredRecommendation recommendation = recall.stored(id, caller);
+        texts.require(given, textsChecked);
+        Decision decision = decisions.record(recommendation, given, caller);
         return HttpResponse.created(decision, URI.create("/api/v1/decisions/" + decision.number()));
     }
 

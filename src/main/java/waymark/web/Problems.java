@@ -131,6 +131,15 @@ final class Problems {
                 "Accept one of: " + String.join(", ", forms) + ".");
     }
 
+    static ProblemDetails looksIdentifying(List<Problem> found) {
+        return ProblemDetails.of(
+                CONFLICT,
+                "looks-identifying",
+                "A text may say who somebody is",
+                "Nothing was recorded. Take it out, or look at each place and send it again with ?textsChecked=true.",
+                found);
+    }
+
     static ProblemDetails notFound(String what) {
         return ProblemDetails.of(NOT_FOUND, "not-found", "Not found", what);
     }

@@ -6,9 +6,13 @@ import waymark.access.Caller;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
 import waymark.casefile.InvalidCaseFile;
+import waymark.journal.Event;
+import waymark.journal.Journal;
+import waymark.journal.Kind;
 import waymark.recommend.Recommender;
 import waymark.recommend.Recommenders;
 import waymark.store.RecommendationStore;
+import waymark.store.StoreUnavailable;
 import waymark.store.StoredRecommendation;
 
 /** Brings back what an answer was made from: its facts and its release. */
@@ -17,19 +21,30 @@ final class Recall {
 
     private final Recommenders recommenders;
     private final RecommendationStore store;
+    private final Journal journal;
     private final CaseFileReader reader;
 
-    Recall(Recommenders recommenders, RecommendationStore store, CaseFileReader reader) {
+    Recall(Recommenders recommenders, RecommendationStore store, Journal journal, CaseFileReader reader) {
         this.recommenders = recommenders;
         this.store = store;
+        this.journal = journal;
         this.reader = reader;
     }
 
-    /** @throws NotAnswered when there is none that the caller sees */
+    /**
+     * What was kept under an id. That it was looked at is recorded first: what cannot be recorded is not shown.
+     *
+     * @throws NotAnswered when there is none that the caller sees
+     */
     StoredRecommendation stored(String id, Caller by) {
-        return store.find(id)
+        StoredRecommendation found = store.find(id)
                 .filter(stored -> by.sees(stored.authority()))
                 .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no recommendation with this id.")));
+        StoreUnavailable.whenReached(() -> {
+            journal.append(new Event(Kind.VIEW, found.authority(), by.name(), found.reference(), found.id(), null));
+            return found;
+        });
+        return found;
     }
 
     /** The recommender of the release that it was made under, in force or not. */

@@ -31,7 +31,7 @@ final class Referring {
             throw new InvalidBody(List.of(
                     new Problem("/authority", "The panel is one of " + panel.authority() + ", and the case is not.")));
         }
-        StoredRecommendation kept = answering.keep(answer);
+        StoredRecommendation kept = answering.keep(answer, by);
         return meetings.refer(
                 panel, kept, Known.of(answer.caseFile(), answer.release()).facts(), by);
     }

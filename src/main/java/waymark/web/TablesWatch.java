@@ -1,6 +1,7 @@
 package waymark.web;
 
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +11,11 @@ import waymark.recommend.Recommenders;
 
 /** Starts with the tables folder, and publishes what changes in it while the service runs. */
 @Context
+@Requires(property = TablesWatch.WATCHED, notEquals = "false")
 class TablesWatch {
+
+    /** Set to false where the tables folder is nobody's business, as in a command that looks at what is kept. */
+    static final String WATCHED = "waymark.tables-watched";
 
     private final ReleaseFolder folder;
     private final TablesFolder tables;

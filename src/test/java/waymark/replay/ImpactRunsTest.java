@@ -239,7 +239,7 @@ class ImpactRunsTest {
         Recommendation recommendation = BEFORE.recommend(caseFile);
         node.getBean(StoredCases.class).record(caseFile, submitted.monitoring());
         return node.getBean(RecommendationStore.class)
-                .keep(BEFORE.release(), caseFile, recommendation, Json.write(recommendation))
+                .keep(BEFORE.release(), caseFile, recommendation, Json.write(recommendation), "case-system")
                 .id();
     }
 

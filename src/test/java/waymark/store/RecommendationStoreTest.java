@@ -63,7 +63,7 @@ class RecommendationStoreTest {
         String id = newId();
         String body = "{\"text\": \"£5 – caf\u00e9 \uD83D\uDE42 'quoted' \\u0000\"}";
 
-        store.keep(RELEASE, caseFile(), recommendation(id), body);
+        store.keep(RELEASE, caseFile(), recommendation(id), body, "case-system");
 
         StoredRecommendation found = store.find(id).orElseThrow();
         assertThat(found.body()).isEqualTo(body);
@@ -75,7 +75,7 @@ class RecommendationStoreTest {
     @ParameterizedTest
     @MethodSource("stores")
     void a_release_that_answered_can_be_had_again(RecommendationStore store) {
-        store.keep(RELEASE, caseFile(), recommendation(newId()), "{}");
+        store.keep(RELEASE, caseFile(), recommendation(newId()), "{}", "case-system");
 
         String content = store.releaseContent(RELEASE.hash()).orElseThrow();
 
@@ -86,9 +86,10 @@ class RecommendationStoreTest {
     @MethodSource("stores")
     void what_is_kept_first_stands(RecommendationStore store) {
         String id = newId();
-        store.keep(RELEASE, caseFile(), recommendation(id), "first");
+        store.keep(RELEASE, caseFile(), recommendation(id), "first", "case-system");
 
-        assertThat(store.keep(RELEASE, caseFile(), recommendation(id), "second").body())
+        assertThat(store.keep(RELEASE, caseFile(), recommendation(id), "second", "case-system")
+                        .body())
                 .isEqualTo("first");
     }
 
@@ -100,7 +101,7 @@ class RecommendationStoreTest {
 
         List<String> kept = IntStream.range(0, 16)
                 .parallel()
-                .mapToObj(i -> store.keep(release, caseFile(), recommendation(id), "body " + i)
+                .mapToObj(i -> store.keep(release, caseFile(), recommendation(id), "body " + i, "case-system")
                         .body())
                 .distinct()
                 .toList();

@@ -1,4 +1,4 @@
-package waymark.replay;
+package waymark.sheet;
 
 /** Text that no spreadsheet takes for a formula. */
 final class Defused {

@@ -1,4 +1,4 @@
-package waymark.replay;
+package waymark.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,13 +15,13 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import waymark.replay.Sheet.Column;
+import waymark.sheet.Sheet.Column;
 
 /**
  * Writes tables as a spreadsheet, row by row, so that memory stays the same however many there are: a header row that
  * stays in sight, filters and prints on every page.
  */
-final class XlsxWriter implements AutoCloseable {
+public final class XlsxWriter implements AutoCloseable {
 
     private static final int ROWS_HELD = 100;
     private static final int CHARACTER = 256;
@@ -44,7 +44,12 @@ final class XlsxWriter implements AutoCloseable {
         header.setBorderBottom(BorderStyle.MEDIUM);
     }
 
-    static void write(List<Sheet> sheets, OutputStream to) throws IOException {
+    /**
+     * Writes tables, a sheet each; the stream stays open.
+     *
+     * @throws IOException when whoever takes it breaks off
+     */
+    public static void write(List<Sheet> sheets, OutputStream to) throws IOException {
         try (XlsxWriter writer = new XlsxWriter()) {
             for (Sheet sheet : sheets) {
                 writer.add(sheet);

@@ -1,4 +1,4 @@
-package waymark.replay;
+package waymark.sheet;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import waymark.replay.Sheet.Column;
+import waymark.sheet.Sheet.Column;
 
 /** Writes one table as CSV (RFC 4180, UTF-8 with the mark by which spreadsheets know it). */
-final class CsvWriter {
+public final class CsvWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvWriter() {}
 
-    static void write(Sheet sheet, OutputStream to) throws IOException {
+    /**
+     * Writes a table; the stream stays open.
+     *
+     * @throws IOException when whoever takes it breaks off
+     */
+    public static void write(Sheet sheet, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         out.write(BYTE_ORDER_MARK);
         line(sheet.columns().stream().map(Column::heading).toList(), out);

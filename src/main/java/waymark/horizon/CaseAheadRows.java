@@ -1,0 +1,31 @@
+package waymark.horizon;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The SQL is PostgreSQL's, which H2 understands in its PostgreSQL mode. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CaseAheadRows extends GenericRepository<StoredCaseAhead, String> {
+
+    @Query("delete from horizon_case where authority = :authority and reference = :reference")
+    void forget(String authority, String reference);
+
+    @Query("""
+            insert into horizon_case
+                (authority, reference, recommendation, worked_out_for, release_hash, trouble,
+                    age, need, phase, status, dates, overdue)
+            values
+                (:authority, :reference, :recommendation, :workedOutFor, :releaseHash, :trouble,
+                    :age, :need, :phase, :status, :dates, :overdue)
+            """)
+    void keep(StoredCaseAhead looked);
+
+    @Query("select * from horizon_case where authority = :authority")
+    List<StoredCaseAhead> of(String authority);
+
+    @Query("select distinct authority from horizon_case order by authority")
+    List<String> authorities();
+}

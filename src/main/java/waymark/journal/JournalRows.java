@@ -1,0 +1,49 @@
+package waymark.journal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The SQL is PostgreSQL's, which H2 understands in its PostgreSQL mode. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface JournalRows extends GenericRepository<Entry, Long> {
+
+    String LINES = """
+            select j.number, j.written_at as at, j.kind, j.authority, a.who, a.reference, a.thing, j.hash
+            from journal j left join journal_about a on a.number = j.number
+            """;
+
+    @Query("select number, hash from journal_head where id = 1 for update")
+    Optional<Head> lockedHead();
+
+    @Query("update journal_head set number = :number, hash = :hash where id = 1")
+    void endsAt(long number, String hash);
+
+    @Query("""
+            insert into journal (number, written_at, kind, authority, about_hash, previous, hash)
+            values (:number, :writtenAt, :kind, :authority, :aboutHash, :previous, :hash)
+            """)
+    void keep(List<Entry> entries);
+
+    @Query("select * from journal where number > :number order by number limit :most")
+    List<Entry> after(long number, int most);
+
+    @Query("select report from erasure")
+    List<String> erasures();
+
+    @Query("insert into erasure (id, erased_at, report) values (:id, :at, :report)")
+    void keepErasure(String id, Instant at, String report);
+
+    @Query(LINES + " where j.authority = :authority and a.reference = :reference order by j.number")
+    List<Line> about(String authority, String reference);
+
+    @Query(LINES + " where j.number > :number order by j.number limit :most")
+    List<Line> lines(long number, int most);
+
+    @Query(LINES + " where j.number > :number and j.authority = :authority order by j.number limit :most")
+    List<Line> lines(long number, String authority, int most);
+}
