@@ -37,7 +37,7 @@ final class Sittings {
     Sitting of(StoredRecommendation recommendation, DecisionGiven given, Caller by) {
         if (given.panel() == null) {
             return given.meeting() == null && !given.byChairAlone()
-                    ? Sitting.NONE
+                    ? outside(recommendation, given, by)
                     : wrong("/panel", "Say which panel decided.");
         }
         Optional<Panel> panel =
@@ -63,6 +63,21 @@ final class Sittings {
         return panels.decides(panel).stream()
                 .filter(inFront.answered()::contains)
                 .collect(Collectors.toSet());
+    }
+
+    /** What waits for a panel is not decided past it. */
+    private Sitting outside(StoredRecommendation recommendation, DecisionGiven given, Caller by) {
+        return panels.of(by).stream()
+                .filter(panel -> panel.authority().equals(recommendation.authority())
+                        && panel.decides().contains(given.question()))
+                .filter(panel -> referrals
+                        .newest(panel.id(), recommendation.reference())
+                        .filter(StoredReferral::waiting)
+                        .isPresent())
+                .findFirst()
+                .map(panel -> wrong(
+                        "/panel", "The case waits for the " + panel.title() + ": say where it was decided there."))
+                .orElse(Sitting.NONE);
     }
 
     private static List<Problem> competence(Panel panel, DecisionGiven given) {
@@ -120,10 +135,10 @@ final class Sittings {
         if (attendance.isEmpty()) {
             return wrong("/meeting", "Record first who is present.");
         }
-        List<Problem> problems = given.corrects() != null
-                ? List.of()
-                : Stream.concat(open(meeting, reference), competent(meeting, attendance.get(), reference, given, by))
-                        .toList();
+        List<Problem> problems = Stream.concat(
+                        given.corrects() == null ? open(meeting, reference) : Stream.empty(),
+                        competent(meeting, attendance.get(), reference, given, by))
+                .toList();
         return new Sitting(problems, attendance.get().present(), null);
     }
 

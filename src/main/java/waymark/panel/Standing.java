@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import waymark.casefile.InWords;
 import waymark.casefile.InvalidBody;
@@ -49,7 +50,11 @@ record Standing(List<Decision> decisions) {
                     });
             return;
         }
-        if (standing.stream().anyMatch(decision -> decision.number() == given.corrects())) {
+        Optional<Decision> corrected = standing.stream()
+                .filter(decision -> decision.number() == given.corrects())
+                .findFirst();
+        if (corrected.isPresent()) {
+            requireSamePlace(corrected.get().given(), given);
             return;
         }
         before.stream()
@@ -61,6 +66,17 @@ record Standing(List<Decision> decisions) {
                 });
         throw new InvalidBody(List.of(
                 new Problem("/corrects", "There is no such decision on this question of this recommendation.")));
+    }
+
+    /** What a panel decided is put right there, under the same conditions. */
+    private static void requireSamePlace(DecisionGiven earlier, DecisionGiven given) {
+        if (!Objects.equals(earlier.panel(), given.panel())
+                || !Objects.equals(earlier.meeting(), given.meeting())
+                || earlier.byChairAlone() != given.byChairAlone()) {
+            throw new InvalidBody(List.of(new Problem(
+                    "/corrects",
+                    "Give the same panel, and the same meeting or chair's action, as the decision that it corrects.")));
+        }
     }
 
     /**

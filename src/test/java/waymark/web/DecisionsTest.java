@@ -144,6 +144,32 @@ class DecisionsTest {
     }
 
     @Test
+    void what_waits_for_a_panel_is_not_decided_past_it() {
+        String recommendation = desk.referred(PANEL, "A");
+        desk.begin(PANEL);
+        String past = "{\"question\": \"evidence\", \"decision\": \"agree\"";
+
+        assertThat(desk.member.post(decisions(recommendation), past + "}").body())
+                .contains("The case waits for the Single Panel");
+        desk.member.done(decisions(recommendation), today("\"decision\": \"agree\""));
+        assertThat(desk.member
+                        .post(decisions(recommendation), past + ", \"corrects\": 1}")
+                        .body())
+                .contains("the same panel");
+    }
+
+    @Test
+    void signs_of_rubber_stamping_are_for_the_auditor() {
+        String signs = "/api/v1/decisions/signs";
+
+        assertThat(desk.auditor.read(signs)).isEmpty();
+        assertThat(desk.member.get(signs).statusCode()).isEqualTo(403);
+        assertThat(desk.auditor.get(signs + "?many=x").statusCode()).isEqualTo(400);
+        assertThat(desk.auditor.get(signs + "?from=x").statusCode()).isEqualTo(400);
+        assertThat(desk.member.get("/api/v1/decisions/x").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
     void a_case_system_reads_every_decision_once_and_in_order() {
         desk.begin(PANEL);
         Stream.of("A", "B", "C")

@@ -148,6 +148,14 @@ class MeetingsTest {
         assertThat(meeting.at("/mayDecide/to").textValue()).isEqualTo("2027-01-14");
 
         assertThat(desk.chair.post(decisions(wait), agree).body()).contains("deferred only");
+        JsonNode deferred = desk.member.done(decisions(wait), agree.replace("\"agree\"", """
+                "defer", "until": "2027-01-14", "needed": [{"what": "Health", "from": "health", "by": "2027-01-07"}]
+                """));
+        assertThat(desk.member
+                        .post(decisions(wait), agree.replace("}", ", \"corrects\": " + deferred.at("/number") + "}"))
+                        .body())
+                .as("nor by way of a correction")
+                .contains("deferred only");
         assertThat(desk.chair.post(decisions(legal), agree).body())
                 .contains("what health says of this case in writing");
         desk.chair.done(STRICT + TODAY + "/attendance", """
