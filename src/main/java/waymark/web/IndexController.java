@@ -36,6 +36,9 @@ final class IndexController {
                     entry("GET /api/v1/vocabulary", "every fact that a case file can hold"),
                     entry("GET /api/v1/rules", "every rule, and where it is encoded"),
                     entry("GET /api/v1/tables", "the decision tables in force"),
+                    entry("GET /api/v1/policy/workbooks", "the workbooks, to be changed at the policy desk"),
+                    entry("GET /api/v1/policy/drafts", "changed workbooks on their way"),
+                    entry("GET /api/v1/policy/publications", "what was put in force, by whom and why"),
                     entry("GET /openapi", "all of this for programs"),
                     entry("GET /health", "whether the service is well"),
                     entry("GET /metrics", "figures for Prometheus"))));

@@ -29,6 +29,9 @@ class OpenApiTest {
                 "/api/v1/rules",
                 "/api/v1/tables",
                 "/api/v1/tables/{id}",
+                "/api/v1/policy/workbooks",
+                "/api/v1/policy/drafts/{id}/approval",
+                "/api/v1/policy/publications/{number}/undo",
                 "/health",
                 "/metrics"
             })
