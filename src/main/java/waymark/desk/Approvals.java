@@ -72,8 +72,7 @@ public final class Approvals {
             if (!checks.passed()) {
                 throw new Conflict(
                         checks.state() == CheckState.State.DONE
-                                ? "The checks found " + checks.findings().size()
-                                        + " things wrong. They have to be put right first."
+                                ? "What the checks found (" + checks.findings().size() + ") has to be put right first."
                                 : "The checks are not done yet. Look again in a moment.");
             }
         }

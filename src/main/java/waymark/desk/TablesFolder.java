@@ -39,6 +39,7 @@ public final class TablesFolder {
     public static final String NAME = "the tables folder";
 
     private static final Logger LOG = LoggerFactory.getLogger(TablesFolder.class);
+    private static final int MOST_NAMED = 8;
 
     private final ReleaseFolder folder;
     private final FolderRows rows;
@@ -193,7 +194,11 @@ public final class TablesFolder {
                         null,
                         put),
                 remember);
-        LOG.info("Publication {} is in force: {} from the tables folder", number, String.join(", ", put.keySet()));
+        LOG.info("Publication {} from the tables folder is in force: {}", number, words(put.keySet()));
+    }
+
+    private static String words(Set<String> paths) {
+        return paths.size() > MOST_NAMED ? paths.size() + " files" : String.join(", ", paths);
     }
 
     private void remember(String path, String file, int number) {

@@ -103,7 +103,7 @@ public final class Recommenders {
      */
     public List<Fault> prove(Release release, Proving.Progress progress) {
         if (alreadyChecked.contains(release)) {
-            under(release.hash(), hash -> Optional.of(release.content()));
+            loaded.get(release.hash(), () -> Optional.of(new Recommender(RuleBase.of(release))));
             return List.of();
         }
         Proving proving = Proving.of(release, progress);

@@ -135,7 +135,7 @@ class DraftsTest {
                 .contains(tuple("national/needs", "Checks!F6"));
         assertThatThrownBy(() -> desk.approvals().approve(APPROVER, draft.id(), "Yes."))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("have to be put right first");
+                .hasMessageContaining("has to be put right first");
     }
 
     @Test

@@ -99,7 +99,7 @@ class PolicyDeskTest {
         HttpResponse<String> approval =
                 post(approver, path + "/approval", "{\"decision\": \"approve\", \"reason\": \"Yes.\"}");
         assertThat(approval.statusCode()).isEqualTo(409);
-        assertThat(approval.body()).contains("found 1 things wrong");
+        assertThat(approval.body()).contains("What the checks found (1) has to be put right first.");
     }
 
     @Test
