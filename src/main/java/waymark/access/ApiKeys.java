@@ -3,6 +3,7 @@ package waymark.access;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class ApiKeys {
                 roles,
                 durably.now(),
                 by.name(),
-                endsAt,
+                endsAt == null ? null : endsAt.truncatedTo(ChronoUnit.SECONDS),
                 null,
                 null);
         durably.change(() -> {

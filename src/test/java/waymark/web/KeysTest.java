@@ -15,7 +15,7 @@ import waymark.access.Role;
 class KeysTest {
     private static final String PATH = "/api/v1/recommendations";
     private static final Caller ADMINISTRATOR = new Caller("admin", null, Set.of(Role.ADMINISTRATOR));
-    private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
+    private static final Instant LATER = Instant.parse("2027-01-01T00:00:00.123456789Z");
 
     private final Service service = Service.shared();
     private final ApiKeys keys = service.server.getApplicationContext().getBean(ApiKeys.class);
