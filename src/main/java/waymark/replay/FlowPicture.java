@@ -83,7 +83,7 @@ public final class FlowPicture {
         String words = flows.stream().map(FlowPicture::said).collect(Collectors.joining(" ")) + more;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %.0f" role="img" \
-                aria-labelledby="flow-title flow-words" class="flow-picture" font-family="inherit" font-size="14" \
+                aria-labelledby="flow-title flow-words" class="flow-picture" font-family="Arial, sans-serif" font-size="14" \
                 fill="currentColor" style="max-width: 100%%">
                 <title id="flow-title">%s</title>
                 <desc id="flow-words">%s</desc>
@@ -159,7 +159,8 @@ public final class FlowPicture {
                         y + half,
                         x,
                         y + half));
-        text(end - 8, then + 5, number(flow), true, "end");
+        double beside = 2 * half < LINE ? then - half - 3 : then + 5;
+        text(end - 8, beside, number(flow), true, "end");
     }
 
     private void text(double x, double y, String words, boolean bold) {

@@ -2,10 +2,9 @@ package waymark.replay;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Named;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +30,8 @@ import waymark.store.StoredCase;
 import waymark.store.StoredCases;
 
 /**
- * Does the runs that wait, one at a time on each node. A run whose node has stopped is begun again, here or elsewhere.
+ * Does the runs that wait, one at a time on each node, on threads of its own so that no caller waits for it. A run whose
+ * node has stopped is begun again, here or elsewhere.
  */
 @Singleton
 class ImpactWorker {
@@ -43,11 +44,13 @@ class ImpactWorker {
     private final BeanProvider<ImpactReleases> releases;
     private final CaseFileReader reader;
     private final TransactionOperations<Connection> transactions;
-    private final ExecutorService executor;
+    private final ExecutorService executor =
+            Executors.newCachedThreadPool(Thread.ofPlatform().name("impact-", 1).factory());
     private final Clock clock;
     private final Duration deaf;
     private final String me = UUID.randomUUID().toString();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile boolean stopping;
 
     /** @param deaf how long a node that works on a run may be silent before another begins it again */
     ImpactWorker(
@@ -56,7 +59,6 @@ class ImpactWorker {
             BeanProvider<ImpactReleases> releases,
             CaseFileReader reader,
             TransactionOperations<Connection> transactions,
-            @Named(TaskExecutors.BLOCKING) ExecutorService executor,
             Clock clock,
             @Value("${waymark.impact.deaf:30s}") Duration deaf) {
         this.rows = rows;
@@ -64,26 +66,34 @@ class ImpactWorker {
         this.releases = releases;
         this.reader = reader;
         this.transactions = transactions;
-        this.executor = executor;
         this.clock = clock;
         this.deaf = deaf;
     }
 
-    /** The run was cancelled, or another node has begun it again. */
+    /** The run was cancelled, another node has begun it again, or this one is about to stop. */
     private static final class NotOurs extends RuntimeException {
         NotOurs() {
             super(null, null, false, false);
         }
     }
 
-    /** Looks for work as soon as may be. */
+    /** Looks for work as soon as may be, and now and then for what another node has left behind. */
+    @Scheduled(initialDelay = "${waymark.impact.look:3s}", fixedDelay = "${waymark.impact.look:3s}")
     void ask() {
-        executor.execute(this::look);
+        if (!stopping) {
+            executor.execute(this::look);
+        }
     }
 
-    /** Does all that waits, also what another node has left behind. */
-    @Scheduled(initialDelay = "${waymark.impact.look:3s}", fixedDelay = "${waymark.impact.look:3s}")
-    void look() {
+    /** Stops between two portions; the run goes back into the queue. */
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        executor.close();
+    }
+
+    /** Does all that waits. */
+    private void look() {
         if (!busy.compareAndSet(false, true)) {
             return;
         }
@@ -99,6 +109,9 @@ class ImpactWorker {
     }
 
     private Optional<String> next() {
+        if (stopping) {
+            return Optional.empty();
+        }
         Instant now = now();
         Instant silentSince = now.minus(deaf);
         return StoreUnavailable.whenReached(() -> rows.due(silentSince).stream()
@@ -116,6 +129,7 @@ class ImpactWorker {
             end(id, State.DONE, ImpactJson.written(impact), null);
         } catch (NotOurs taken) {
             LOG.info("Impact run {} was stopped", id);
+            StoreUnavailable.whenReached(() -> rows.end(id, me, State.QUEUED.name(), null, null, now()));
         } catch (BrokenTables broken) {
             end(id, State.FAILED, null, "The draft cannot be read in full: " + first(broken.faults()));
         } catch (StoreUnavailable unreachable) {
@@ -157,7 +171,7 @@ class ImpactWorker {
 
     /** Says how far a run is; a run that is no longer ours is left. */
     private void heard(String id, long done) {
-        if (StoreUnavailable.whenReached(() -> rows.reached(id, me, done, now())) == 0) {
+        if (stopping || StoreUnavailable.whenReached(() -> rows.reached(id, me, done, now())) == 0) {
             throw new NotOurs();
         }
     }
