@@ -3,6 +3,7 @@ package waymark.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +38,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--reset-admin", description = "Gives the account admin a new one-time password and prints it.")
     private boolean resetAdmin;
 
+    @Option(
+            names = "--demo",
+            description =
+                    "Starts with made-up people, cases and changes of the tables, in a folder that goes at the end.")
+    private boolean demo;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,18 +51,25 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
-            Path data = DataFolder.prepare();
+            Path data = demo ? Demo.folder() : DataFolder.prepare();
             ApplicationContext context = ApplicationContext.builder()
-                    .properties(Map.of("waymark.data", data.toString(), "waymark.reset-admin", resetAdmin))
+                    .properties(Map.of(
+                            "waymark.data", data.toString(), "waymark.reset-admin", resetAdmin, "waymark.demo", demo))
                     .build();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();
+                if (demo) {
+                    Demo.delete(data);
+                }
                 stopped.countDown();
             }));
             context.start();
             context.getBean(Recommenders.class).awaitOpen();
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-            context.getBean(FirstStart.class).told().forEach(spec.commandLine().getOut()::println);
+            List<String> told = demo
+                    ? Demo.fill(context)
+                    : context.getBean(FirstStart.class).told();
+            told.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println("Waymark is ready at http://localhost:" + server.getPort());
         } catch (RuntimeException wrong) {
             return StartFailure.tell(wrong, spec.commandLine().getErr());

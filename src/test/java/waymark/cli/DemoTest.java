@@ -1,0 +1,48 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.access.DemoPeople;
+import waymark.access.SignIns;
+import waymark.access.SignIns.Outcome.SignedIn;
+import waymark.desk.Draft;
+import waymark.desk.Drafts;
+import waymark.recommend.Recommenders;
+
+/** What somebody finds who looks round in a demo. */
+class DemoTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void everybody_can_sign_in_and_there_are_changes_to_look_at() {
+        try (ApplicationContext context = ApplicationContext.run(
+                Map.of("waymark.data", data.toString(), "waymark.demo", true, "micronaut.server.port", -1))) {
+            context.getBean(Recommenders.class).awaitOpen();
+
+            Demo.fill(context);
+
+            SignIns signIns = context.getBean(SignIns.class);
+            assertThat(DemoPeople.names())
+                    .allSatisfy(name -> assertThat(signIns.signIn(name, DemoPeople.PASSWORD, "here"))
+                            .isInstanceOfSatisfying(
+                                    SignedIn.class,
+                                    in -> assertThat(in.account().oneTime()).isFalse()));
+            assertThat(context.getBean(Drafts.class).seenBy(DemoPeople.of("lead", "solihull")))
+                    .extracting(Draft::state)
+                    .containsExactlyInAnyOrder(Draft.State.PUBLISHED, Draft.State.OPEN, Draft.State.OPEN);
+            assertThat(context.getBean(Recommenders.class)
+                            .inForce()
+                            .release()
+                            .settings("solihull")
+                            .value("panel.cap"))
+                    .hasValue("12");
+        }
+    }
+}
