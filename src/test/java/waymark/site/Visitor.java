@@ -96,6 +96,16 @@ final class Visitor implements AutoCloseable {
         return looks();
     }
 
+    /** Presses a button and is told what is wrong; the browser complains of the status too. */
+    Visitor pressInVain(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        complaints.clear();
+        return looks();
+    }
+
     Visitor fill(String label, String words) {
         page.getByLabel(label).fill(words);
         return this;
