@@ -28,6 +28,8 @@ public enum Kind {
     HOLD,
     HOLD_ENDED,
     ACTION_DONE,
+    /** The chair signed the minutes of a meeting; the entry holds their hash. */
+    MINUTES_SIGNED,
     /** A private address for a calendar was made or revoked. */
     CALENDAR_MADE,
     CALENDAR_REVOKED,

@@ -13,8 +13,12 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DecisionRows extends GenericRepository<StoredDecision, Integer> {
 
-    @Query("select coalesce(max(number), 0) from decision")
+    @Query("select newest from decision_number")
     int newest();
+
+    /** Takes the next number. Until the transaction ends, everybody else who wants one waits. */
+    @Query("update decision_number set newest = newest + 1")
+    int advance();
 
     @Query("""
             insert into decision

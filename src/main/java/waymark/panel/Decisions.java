@@ -64,7 +64,8 @@ public final class Decisions {
             throw new InvalidBody(problems);
         }
         return durably.enter(() -> {
-            Decision decision = decision(rows.newest() + 1, recommendation, given, inFront, sitting, by);
+            rows.advance();
+            Decision decision = decision(rows.newest(), recommendation, given, inFront, sitting, by);
             List<Decision> before = read(rows.findByRecommendationOrderByNumber(recommendation.id()));
             Standing.check(before, given);
             StoredDecision stored = stored(decision);

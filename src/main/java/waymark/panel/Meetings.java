@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.access.Caller;
 import waymark.casefile.InWords;
+import waymark.journal.Event;
+import waymark.journal.Journal;
 import waymark.recommend.Json;
 
 /** The days on which panels meet, and what people entered about each. */
@@ -16,11 +18,13 @@ import waymark.recommend.Json;
 final class Meetings {
 
     private final EntryRows rows;
+    private final Journal journal;
     private final Durably durably;
     private final Clock clock;
 
-    Meetings(EntryRows rows, Durably durably, Clock clock) {
+    Meetings(EntryRows rows, Journal journal, Durably durably, Clock clock) {
         this.rows = rows;
+        this.journal = journal;
         this.durably = durably;
         this.clock = clock;
     }
@@ -90,6 +94,15 @@ final class Meetings {
                     Json.write((Record) entry),
                     durably.now(),
                     by.name()));
+            if (entry instanceof MeetingEntry.Signed signed) {
+                journal.append(new Event(
+                        waymark.journal.Kind.MINUTES_SIGNED,
+                        panel.authority(),
+                        by.name(),
+                        null,
+                        panel.id() + "/" + day,
+                        signed.hash()));
+            }
             return read(panel, day);
         });
     }
