@@ -5,10 +5,10 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import waymark.store.Disk;
 import waymark.store.StoreUnavailable;
@@ -20,8 +20,11 @@ final class Durably {
     /** Two who record at the same moment want the same number; one of them has it, the other tries the next. */
     private static final int TRIES = 20;
 
-    /** What SQL calls a row that breaks a promise of its table, such as a number that is taken. */
-    private static final String TAKEN = "23";
+    /**
+     * How SQL begins its name for what another try can mend: a number that is taken, two who wait for each other, a wait
+     * that took too long.
+     */
+    private static final List<String> TRIED_AGAIN = List.of("23", "40", "HYT00");
 
     private final TransactionOperations<Connection> transactions;
     private final Disk disk;
@@ -34,8 +37,8 @@ final class Durably {
     }
 
     /**
-     * Does all or nothing, and returns when it would survive a loss of power. When somebody else took the number that
-     * the work wanted, the work is done again from the start.
+     * Does all or nothing, and returns when it would survive a loss of power. When somebody else was in the way,
+     * the work is done again from the start.
      *
      * @throws StoreUnavailable when it may not have been kept
      */
@@ -61,19 +64,18 @@ final class Durably {
             try {
                 return transactions.executeWrite(transaction -> work.get());
             } catch (DataAccessException wrong) {
-                if (tried == TRIES || !taken(wrong)) {
+                if (tried == TRIES || !inTheWay(wrong)) {
                     throw wrong;
                 }
             }
         }
     }
 
-    private static boolean taken(Throwable wrong) {
+    private static boolean inTheWay(Throwable wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException
-                    || cause instanceof SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith(TAKEN)) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && TRIED_AGAIN.stream().anyMatch(sql.getSQLState()::startsWith)) {
                 return true;
             }
         }
