@@ -26,7 +26,10 @@ final class KeptData {
         ApplicationContext parts;
         try {
             parts = ApplicationContext.builder()
-                    .properties(Map.of("waymark.data", data.toString(), "waymark.tables-watched", "false"))
+                    .properties(Map.of(
+                            "waymark.data", data.toString(),
+                            "waymark.tables-watched", "false",
+                            "micronaut.health.monitor.enabled", "false"))
                     .start();
         } catch (RuntimeException wrong) {
             StartFailure.tell(wrong, spec.commandLine().getErr());

@@ -23,7 +23,7 @@ final class Ahead {
         this.recommenders = recommenders;
         this.today = today;
         this.last = today.plusMonths(months);
-        this.releases = Hash.of(today.datesUntil(last.plusDays(1))
+        this.releases = Hash.of(today.datesUntil(last.plusDays(1), LookAhead.STEP)
                 .map(day -> on(day).release().hash())
                 .distinct()
                 .collect(Collectors.joining()));

@@ -1,6 +1,7 @@
 package waymark.horizon;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,9 @@ import waymark.recommend.Recommendation.Suggestion;
  */
 final class LookAhead {
 
-    private static final int STEP = 7;
+    /** From one day that is looked at to the next. */
+    static final Period STEP = Period.ofDays(7);
+
     private static final String LADDER = "escalation";
 
     private final Function<LocalDate, List<Suggestion>> suggestedOn;
@@ -40,12 +43,13 @@ final class LookAhead {
         LookAhead ahead = new LookAhead(suggestedOn);
         ahead.take(from, from);
         for (LocalDate day = from; day.isBefore(to); ) {
-            LocalDate next = day.plusDays(STEP).isAfter(to) ? to : day.plusDays(STEP);
+            LocalDate next = day.plus(STEP).isAfter(to) ? to : day.plus(STEP);
             ahead.take(day, next);
             day = next;
         }
         return ahead.coming.values().stream()
                 .filter(each -> !each.day().isAfter(to))
+                .filter(each -> each.kind() != ComingKind.BEGINS || each.seen().isAfter(from))
                 .sorted(Comparator.comparing(Coming::day).thenComparing(Coming::rule))
                 .toList();
     }

@@ -45,7 +45,7 @@ class AheadTest {
         assertThat(horizon.at("/items").toString())
                 .contains("DUE-1", "2026-12-14")
                 .doesNotContain("LATE-1");
-        assertThat(horizon.at("/months/0/month").textValue()).isEqualTo("2026-11");
+        assertThat(horizon.at("/months/0/month").textValue()).isEqualTo("2026-12");
         assertThat(desk.auditor.read("/api/v1/horizon?kind=phase-transfer").at("/items"))
                 .isEmpty();
         assertThat(desk.auditor.get("/api/v1/horizon?kind=nothing").body()).contains("adult-care");
