@@ -94,7 +94,7 @@ class AheadTest {
 
     @Test
     void an_action_that_is_done_is_due_no_longer() {
-        String recommendation = desk.referred(PANEL, "ACTION-2");
+        String recommendation = recommended("ACTION-2");
         int number = desk.member
                 .done(decisions(recommendation), outsideMeetings("""
                         "decision": "agree",
@@ -118,7 +118,7 @@ class AheadTest {
 
     @Test
     void a_text_that_seems_to_name_somebody_is_held_back_until_a_person_has_looked() {
-        String recommendation = desk.referred(PANEL, "TEXT-1");
+        String recommendation = recommended("TEXT-1");
         String decision = outsideMeetings("\"decision\": \"agree\", \"conditions\": [\"Mrs Quillfeather agrees\"]");
 
         var held = desk.member.post(decisions(recommendation), decision);
@@ -153,6 +153,14 @@ class AheadTest {
         assertThat(entries.findValuesAsText("authority")).containsOnly("solihull");
         assertThat(desk.auditor.read("/api/v1/journal/verification").at("/findings"))
                 .isEmpty();
+    }
+
+    /** A case that waits for no panel. */
+    private String recommended(String reference) {
+        return desk.caseSystem
+                .done("/api/v1/recommendations", PanelDesk.caseFile(reference, ""))
+                .at("/id")
+                .textValue();
     }
 
     private void workOut() {
