@@ -52,10 +52,7 @@ public final class Insights {
      */
     public Insight of(String authority, LocalDate from, LocalDate to) {
         return StoreUnavailable.whenReached(() -> {
-            List<Taken> taken = decisions.taken(
-                    authority,
-                    from.atStartOfDay(LONDON).toInstant(),
-                    to.plusDays(1).atStartOfDay(LONDON).toInstant());
+            List<Taken> taken = taken(authority, from, to);
             return new Insight(
                     authority,
                     from,
@@ -66,6 +63,26 @@ public final class Insights {
                     otherwise(taken),
                     waits(taken));
         });
+    }
+
+    /**
+     * How often panels departed from each row of a table, by the row's id; rows that nobody departed from are left out.
+     *
+     * @param table the table's path as reasons give it
+     * @param from the first local day on which something was decided
+     * @param to the last one
+     */
+    public Map<String, Long> departures(String authority, String table, LocalDate from, LocalDate to) {
+        return StoreUnavailable.whenReached(() -> departed(taken(authority, from, to)).stream()
+                .filter(each -> each.table().equals(table))
+                .collect(Collectors.groupingBy(Departed::row, Collectors.summingLong(Departed::departures))));
+    }
+
+    private List<Taken> taken(String authority, LocalDate from, LocalDate to) {
+        return decisions.taken(
+                authority,
+                from.atStartOfDay(LONDON).toInstant(),
+                to.plusDays(1).atStartOfDay(LONDON).toInstant());
     }
 
     private static List<Timely> timeliness(List<StoredCaseAhead> cases) {

@@ -29,10 +29,12 @@ import waymark.recommend.Recommenders;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class TablePages {
 
+    private final RowUses uses;
     private final Pages pages;
     private final Recommenders recommenders;
 
-    TablePages(Pages pages, Recommenders recommenders) {
+    TablePages(Pages pages, Recommenders recommenders, RowUses uses) {
+        this.uses = uses;
         this.pages = pages;
         this.recommenders = recommenders;
     }
@@ -73,7 +75,13 @@ final class TablePages {
                 caller,
                 Page.titled(Section.TABLES, table.title()),
                 "table",
-                Map.of("table", TableInWords.of(release, book, table, readFor), "councils", councils));
+                Map.of(
+                        "table",
+                        TableInWords.of(release, book, table, readFor),
+                        "councils",
+                        councils,
+                        "uses",
+                        uses.of(book, table, readFor)));
     }
 
     private List<Workbook> readable(Caller caller) {

@@ -29,6 +29,7 @@ public final class RecommendationStore {
     private final Recommendations recommendations;
     private final ReleaseStore releases;
     private final TransactionOperations<Connection> transactions;
+    private final RowUse rowUse;
     private final Journal journal;
     private final Disk disk;
     private final Clock clock;
@@ -38,12 +39,14 @@ public final class RecommendationStore {
             Recommendations recommendations,
             ReleaseStore releases,
             TransactionOperations<Connection> transactions,
+            RowUse rowUse,
             Journal journal,
             Disk disk,
             Clock clock) {
         this.recommendations = recommendations;
         this.releases = releases;
         this.transactions = transactions;
+        this.rowUse = rowUse;
         this.journal = journal;
         this.disk = disk;
         this.clock = clock;
@@ -61,7 +64,8 @@ public final class RecommendationStore {
             Release release, CaseFile caseFile, Recommendation recommendation, String body, String by) {
         return StoreUnavailable.whenReached(() -> recommendations
                 .findById(recommendation.id())
-                .orElseGet(() -> keepNew(release, stored(release, caseFile, recommendation, body), by)));
+                .orElseGet(
+                        () -> keepNew(release, recommendation, stored(release, caseFile, recommendation, body), by)));
     }
 
     /**
@@ -94,13 +98,15 @@ public final class RecommendationStore {
         return releases.content(hash);
     }
 
-    private StoredRecommendation keepNew(Release release, StoredRecommendation recommendation, String by) {
+    private StoredRecommendation keepNew(
+            Release release, Recommendation recommendation, StoredRecommendation stored, String by) {
         StoredRecommendation kept = transactions.executeWrite(transaction -> {
             keep(release);
-            if (recommendations.keep(recommendation) > 0) {
-                journal.append(event(recommendation, by));
+            if (recommendations.keep(stored) > 0) {
+                rowUse.keep(stored, recommendation);
+                journal.append(event(stored, by));
             }
-            return recommendations.findById(recommendation.id()).orElseThrow();
+            return recommendations.findById(stored.id()).orElseThrow();
         });
         disk.sync();
         releasesKept.add(release.hash());
