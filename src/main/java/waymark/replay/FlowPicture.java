@@ -84,7 +84,7 @@ public final class FlowPicture {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %.0f" role="img" \
                 aria-labelledby="flow-title flow-words" class="flow-picture" font-family="Arial, sans-serif" font-size="14" \
-                fill="currentColor" style="max-width: 100%%">
+                fill="currentColor">
                 <title id="flow-title">%s</title>
                 <desc id="flow-words">%s</desc>
                 %s</svg>

@@ -9,6 +9,7 @@ public enum Done {
     UPLOADED("The draft is uploaded", "Its checks have started. This page shows what they find."),
     ALREADY_THERE("You have uploaded this before", "The same files are the same draft. This is how it stands."),
     IMPACT_STARTED("The cases are being looked at", "You can leave this page and come back."),
+    IMPACT_STOPPED("The run is stopped", "You can ask for it again."),
     APPROVED("The draft is approved", "It can now be published."),
     SENT_BACK("The draft is sent back", "Its author sees your reason."),
     WITHDRAWN("The draft is withdrawn", "Nothing of it is in force. Uploading the same files opens it again."),

@@ -11,8 +11,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import waymark.access.Caller;
+import waymark.access.Role;
+import waymark.desk.Drafts;
+import waymark.desk.Publications;
 
 /** What needs the person who has just signed in. */
 @Controller("/home")
@@ -21,15 +27,64 @@ import waymark.access.Caller;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class HomeController {
 
-    private final Pages pages;
+    private static final int LATEST = 5;
 
-    HomeController(Pages pages) {
+    private final Pages pages;
+    private final Desk desk;
+    private final Drafts drafts;
+    private final Publications publications;
+    private final Clock clock;
+
+    HomeController(Pages pages, Desk desk, Drafts drafts, Publications publications, Clock clock) {
         this.pages = pages;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.publications = publications;
+        this.clock = clock;
     }
 
     @Get
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> home(HttpRequest<?> request, Caller caller) {
-        return pages.show(request, caller, Page.titled(Section.HOME, "Home"), "home", Map.of());
+        return pages.show(request, caller, Page.titled(Section.HOME, "Home"), "home", Map.of("home", homeOf(caller)));
+    }
+
+    private HomePage homeOf(Caller caller) {
+        boolean concerned = caller.is(Role.POLICY_LEAD) || caller.is(Role.POLICY_APPROVER) || caller.is(Role.AUDITOR);
+        if (!concerned) {
+            return new HomePage(false, false, List.of(), List.of(), List.of());
+        }
+        List<DraftInWords> all = drafts.seenBy(caller).stream()
+                .map(draft -> desk.told(draft, caller))
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        List<PublicationInWords> published = publications.seenBy(caller).stream()
+                .map(each -> PublicationInWords.of(each, caller))
+                .toList();
+        return new HomePage(
+                true,
+                caller.is(Role.POLICY_LEAD),
+                List.of(
+                        new HomePage.Group(
+                                "Waits for your decision",
+                                all.stream()
+                                        .filter(draft -> draft.waits()
+                                                && draft.whyNotDecide().isEmpty())
+                                        .toList()),
+                        new HomePage.Group(
+                                "Approved, to be published",
+                                all.stream()
+                                        .filter(draft -> draft.isApproved() && draft.publishes())
+                                        .toList()),
+                        new HomePage.Group(
+                                "Your drafts",
+                                all.stream()
+                                        .filter(draft -> draft.isOpenFor(caller.name()))
+                                        .toList())),
+                published.stream().filter(each -> each.isAhead(today)).toList(),
+                published.stream()
+                        .filter(each -> !each.isAhead(today))
+                        .limit(LATEST)
+                        .toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import waymark.access.Caller;
+import waymark.desk.Workbooks;
 import waymark.policy.Release;
 import waymark.policy.Table;
 import waymark.policy.Workbook;
@@ -32,11 +33,13 @@ final class TablePages {
     private final RowUses uses;
     private final Pages pages;
     private final Recommenders recommenders;
+    private final Workbooks workbooks;
 
-    TablePages(Pages pages, Recommenders recommenders, RowUses uses) {
+    TablePages(Pages pages, Recommenders recommenders, Workbooks workbooks, RowUses uses) {
         this.uses = uses;
         this.pages = pages;
         this.recommenders = recommenders;
+        this.workbooks = workbooks;
     }
 
     /** @param q the word that the tables must have */
@@ -80,6 +83,8 @@ final class TablePages {
                         TableInWords.of(release, book, table, readFor),
                         "councils",
                         councils,
+                        "history",
+                        workbooks.history(book.path(), caller),
                         "uses",
                         uses.of(book, table, readFor)));
     }

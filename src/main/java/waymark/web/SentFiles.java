@@ -14,7 +14,7 @@ import waymark.desk.Uploads;
 import waymark.desk.Uploads.Sent;
 
 /** The workbooks of an upload, with what the sender wrote beside them. */
-record SentFiles(List<Sent> files, String note) {
+public record SentFiles(List<Sent> files, String note) {
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -23,7 +23,7 @@ record SentFiles(List<Sent> files, String note) {
      *
      * @throws NotAnswered when they are more or longer than is taken
      */
-    static SentFiles of(MultipartBody body) {
+    public static SentFiles of(MultipartBody body) {
         List<Sent> files = new ArrayList<>();
         StringBuilder note = new StringBuilder();
         for (CompletedPart part : Flux.from(body).toIterable(1)) {

@@ -13,12 +13,12 @@ import waymark.site.Visitor.Way;
 @ResourceLock(Chromium.LOCK)
 class TablePagesTest {
 
-    private static final String READER = Site.signedIn("reader", "solihull", Role.AUDITOR);
+    private static final String READER = Site.shipped().signedIn("reader", "solihull", Role.AUDITOR);
 
     @ParameterizedTest
     @EnumSource(Way.class)
     void a_table_is_found_by_a_word_and_its_rows_are_sentences(Way way) {
-        try (Visitor visitor = new Visitor(READER, way)) {
+        try (Visitor visitor = new Visitor(Site.shipped(), READER, way)) {
             visitor.open("/tables")
                     .fill("Search the tables for a word", "part-time timetable")
                     .press("Search");
@@ -32,7 +32,7 @@ class TablePagesTest {
 
     @Test
     void an_address_with_nothing_there_gets_a_page_in_plain_words() {
-        try (Visitor visitor = new Visitor(READER, Way.AT_A_DESK)) {
+        try (Visitor visitor = new Visitor(Site.shipped(), READER, Way.AT_A_DESK)) {
             visitor.openMissing("/tables/solihull/attendance/none", 404);
             assertThat(visitor.text()).contains("Page not found").doesNotContain("{");
         }
@@ -40,7 +40,7 @@ class TablePagesTest {
 
     @Test
     void another_council_s_tables_are_not_there() {
-        try (Visitor visitor = new Visitor(READER, Way.AT_A_DESK)) {
+        try (Visitor visitor = new Visitor(Site.shipped(), READER, Way.AT_A_DESK)) {
             visitor.open("/tables");
             assertThat(visitor.text()).contains("National", "Solihull").doesNotContain("Wolverhampton");
 
@@ -51,7 +51,7 @@ class TablePagesTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void a_long_table_and_the_start_stay_within_the_window(Way way) {
-        try (Visitor visitor = new Visitor(READER, way)) {
+        try (Visitor visitor = new Visitor(Site.shipped(), READER, way)) {
             visitor.open("/").open("/tables/national/graduated-approach/ga-ladder");
         }
     }

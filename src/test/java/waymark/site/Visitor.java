@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int MOST_LOOKS = 200;
+    private static final int BETWEEN_LOOKS_MS = 300;
     private static final Path PICTURES = picturesFolder();
 
     private final BrowserContext context;
@@ -50,15 +53,21 @@ final class Visitor implements AutoCloseable {
     private int pictures;
 
     /** @param signIn what the sign-in page gave them */
-    Visitor(String signIn, Way way) {
-        this.home = Site.address();
+    Visitor(Site site, String signIn, Way way) {
+        this.home = site.address();
         this.way = way;
         this.context = Chromium.browser().newContext(way.options.setAcceptDownloads(true));
         context.addCookies(List.of(new Cookie(SignInCookie.NAME, signIn).setUrl(home)));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean bad = message.type().equals("error") || message.type().equals("warning");
+            if (bad && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
+            }
+        });
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && !answer.request().isNavigationRequest()) {
+                complaints.add(answer.status() + " " + answer.url());
             }
         });
         page.onPageError(complaints::add);
@@ -77,7 +86,6 @@ final class Visitor implements AutoCloseable {
 
     Visitor openMissing(String path, int status) {
         assertThat(page.navigate(home + path).status()).as(path).isEqualTo(status);
-        complaints.clear();
         return looks();
     }
 
@@ -96,13 +104,42 @@ final class Visitor implements AutoCloseable {
         return looks();
     }
 
-    /** Presses a button and is told what is wrong; the browser complains of the status too. */
+    /** Looks again until something is there, or is not: by the link, or, with a script, by waiting. */
+    Visitor waitUntilDone() {
+        for (int look = 0; look < MOST_LOOKS && page.locator("[data-progress]").count() > 0; look++) {
+            if (way == Way.WITHOUT_SCRIPT) {
+                page.getByText("Look again").click();
+            }
+            page.waitForTimeout(BETWEEN_LOOKS_MS);
+        }
+        assertThat(page.locator("[data-progress]").count()).isZero();
+        return looks();
+    }
+
+    /** Takes the file that a link leads to. */
+    Path download(String link) {
+        return page.waitForDownload(() -> page.getByText(link).click()).path();
+    }
+
+    /** Chooses a file as somebody does in the browser's own window. */
+    Visitor choose(String label, String name, byte[] file) {
+        page.getByLabel(label)
+                .setInputFiles(new FilePayload(
+                        name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
+        return this;
+    }
+
+    Visitor pick(String choice) {
+        page.getByLabel(choice).check();
+        return this;
+    }
+
+    /** Presses a button that leads to a page which says what is wrong. */
     Visitor pressInVain(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-        complaints.clear();
         return looks();
     }
 

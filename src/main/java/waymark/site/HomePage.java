@@ -1,0 +1,25 @@
+package waymark.site;
+
+import java.util.List;
+
+/**
+ * What somebody finds when they come in.
+ *
+ * @param desk whether they have anything to do with changing tables
+ * @param lead whether they change them
+ */
+public record HomePage(
+        boolean desk,
+        boolean lead,
+        List<Group> groups,
+        List<PublicationInWords> scheduled,
+        List<PublicationInWords> inForce) {
+
+    /** Drafts that want the same of the reader. */
+    public record Group(String title, List<DraftInWords> drafts) {}
+
+    /** Whether nothing waits. */
+    public boolean quiet() {
+        return groups.stream().allMatch(group -> group.drafts().isEmpty());
+    }
+}

@@ -1,0 +1,80 @@
+package waymark.site;
+
+import io.micronaut.http.HttpStatus;
+import java.util.List;
+import waymark.desk.Conflict;
+import waymark.desk.NotPermitted;
+import waymark.desk.NotTaken;
+import waymark.policy.BrokenTables;
+import waymark.policy.Fault;
+
+/**
+ * What is wrong with something that was sent, told at the top of the page that it came from.
+ *
+ * @param each the words, and the part of the page that each is about
+ */
+public record Slips(HttpStatus status, List<Slip> each) {
+
+    static final Slips NONE = new Slips(HttpStatus.OK, List.of());
+
+    /**
+     * One thing wrong.
+     *
+     * @param field the id of the field that it is about; empty for the whole
+     */
+    public record Slip(String words, String field) {}
+
+    public Slips {
+        each = List.copyOf(each);
+    }
+
+    static Slips about(String field, String words) {
+        return new Slips(HttpStatus.BAD_REQUEST, List.of(new Slip(words, field)));
+    }
+
+    /**
+     * Does something at the desk.
+     *
+     * @param field the field that whatever goes wrong is most likely about
+     * @return nothing when it is done, else what stands in the way
+     */
+    static Slips in(String field, Runnable work) {
+        try {
+            work.run();
+            return NONE;
+        } catch (NotTaken wrong) {
+            return new Slips(
+                    HttpStatus.BAD_REQUEST,
+                    wrong.faults().isEmpty()
+                            ? List.of(new Slip(wrong.getMessage(), field))
+                            : slips(wrong.faults(), field));
+        } catch (NotPermitted others) {
+            return new Slips(HttpStatus.FORBIDDEN, List.of(new Slip(others.getMessage(), "")));
+        } catch (Conflict overtaken) {
+            return new Slips(HttpStatus.CONFLICT, List.of(new Slip(overtaken.getMessage(), "")));
+        } catch (BrokenTables broken) {
+            return new Slips(HttpStatus.CONFLICT, slips(broken.faults(), ""));
+        }
+    }
+
+    public boolean any() {
+        return !each.isEmpty();
+    }
+
+    /** What is wrong with one field; empty for nothing. */
+    public String of(String field) {
+        return each.stream()
+                .filter(slip -> slip.field().equals(field))
+                .map(Slip::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Slip> slips(List<Fault> faults, String field) {
+        return faults.stream()
+                .map(fault -> new Slip(
+                        (fault.workbook() + " " + fault.address()).strip() + ": " + fault.what() + " " + fault.fix(),
+                        field))
+                .toList();
+    }
+}

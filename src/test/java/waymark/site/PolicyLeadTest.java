@@ -1,0 +1,94 @@
+package waymark.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import waymark.access.Role;
+import waymark.site.Visitor.Way;
+
+/** What a policy lead does, from download to undo, with somebody else who approves. */
+@ResourceLock(Chromium.LOCK)
+class PolicyLeadTest {
+
+    private static final String TABLE = "/tables/national/needs/checks";
+
+    private static String leadSignIn;
+    private static String approverSignIn;
+
+    @BeforeAll
+    static void twoPeopleSignIn() {
+        leadSignIn = Site.small().signedIn("petra", "national", Role.POLICY_LEAD);
+        approverSignIn = Site.small().signedIn("amir", "national", Role.POLICY_APPROVER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"WITHOUT_SCRIPT", "ON_A_PHONE"})
+    void a_change_goes_from_a_downloaded_workbook_into_force_and_back(Way way) {
+        String words = "Look at communication, " + way;
+        try (Visitor lead = new Visitor(Site.small(), leadSignIn, way);
+                Visitor approver = new Visitor(Site.small(), approverSignIn, way)) {
+            lead.open("/home").follow("Read the tables").follow("What to check first");
+            assertThat(lead.text()).contains("consider: Screen communication");
+            Path workbook = lead.download("Download the workbook");
+
+            broken_in_one_cell(lead, workbook);
+            lead.open("/drafts/new")
+                    .choose("Workbooks", "needs.xlsx", Edited.workbook(workbook, "Screen communication", words))
+                    .fill("What the change is for", "Kinder words")
+                    .press("Upload")
+                    .waitUntilDone();
+            assertThat(lead.text()).contains("Waits for approval", "1 cell changed", "Kinder words");
+            String draft = lead.page().url().replaceFirst("[?].*", "").replaceFirst(".*(/drafts/)", "$1");
+            lead.follow("What changes");
+            assertThat(lead.text()).contains("Screen communication", words);
+            lead.open(draft + "/checks");
+            assertThat(lead.text()).contains("Every check has passed");
+            lead.open(draft + "/approve");
+            assertThat(lead.text()).contains("To decide about a draft you need the role");
+
+            approver.open("/home").follow("national/needs").follow("Approval by somebody else");
+            approver.pressInVain("Record the decision");
+            approver.pick("Approve it").pressInVain("Record the decision");
+            assertThat(approver.text()).contains("Say why");
+            approver.fill("Why?", "Families asked for it.").press("Record the decision");
+            assertThat(approver.text()).contains("The draft is approved", "Families asked for it.");
+
+            lead.open(draft).follow("Publish").fill("Year", "2020").pressInVain("Publish");
+            assertThat(lead.text()).contains("from today, 22 November 2026, or later");
+            lead.fill("Year", "2026").press("Publish");
+            assertThat(lead.text()).contains("The change is published");
+            lead.open(TABLE);
+            assertThat(lead.text()).contains("consider: " + words, "petra");
+
+            lead.open("/publications").all("tbody a").first().click();
+            lead.looks().pressInVain("Take this publication back");
+            lead.fill("Why?", "It confused schools.").press("Take this publication back");
+            assertThat(lead.text()).contains("The change is taken back", "It confused schools.");
+            lead.open(TABLE);
+            assertThat(lead.text()).contains("consider: Screen communication");
+        }
+    }
+
+    private static void broken_in_one_cell(Visitor lead, Path workbook) {
+        lead.open("/drafts").follow("Upload a changed workbook").pressInVain("Upload");
+        assertThat(lead.page().title()).startsWith("Error: ");
+        assertThat(lead.text()).contains("Choose a workbook");
+        lead.choose("Workbooks", "needs.xlsx", Edited.workbook(workbook, "NOT_DONE", "NOT_DOEN"))
+                .press("Upload")
+                .waitUntilDone()
+                .follow("Checks");
+        assertThat(lead.text()).contains("1 thing to put right", "NOT_DOEN");
+        String finding = lead.all(".govuk-error-summary a").first().getAttribute("href");
+        assertThat(lead.all(finding).innerText()).contains("national/needs");
+        lead.follow("Back to the draft");
+        if (lead.all("text=Withdraw this draft").count() > 0) {
+            lead.press("Withdraw this draft");
+        }
+    }
+}
