@@ -17,9 +17,9 @@ class AccessPagesTest {
     @EnumSource(Way.class)
     void an_administrator_opens_an_account_and_its_owner_signs_in_and_chooses_a_password(Way way) {
         String name = "newcomer-" + way.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String admin = Site.signedIn("admin-" + name, null, Role.ADMINISTRATOR);
+        String admin = Site.small().signedIn("admin-" + name, null, Role.ADMINISTRATOR);
         String once;
-        try (Visitor visitor = new Visitor(admin, way)) {
+        try (Visitor visitor = new Visitor(Site.small(), admin, way)) {
             visitor.open("/accounts").press("Open an account");
             visitor.fill("Name to sign in with", "Not A Name!").pressInVain("Open the account");
             assertThat(visitor.text()).contains("There is a problem").contains("A name has 2 to 100 characters");
