@@ -36,7 +36,7 @@ class AccessPagesTest {
             visitor.open("/keys").press("Revoke key-" + name);
             assertThat(visitor.text()).contains("The key is revoked");
         }
-        try (Visitor visitor = new Visitor("", way)) {
+        try (Visitor visitor = new Visitor(Site.small(), "", way)) {
             visitor.open("/tables");
             visitor.fill("Name", name).fill("Password", once).press("Sign in");
             visitor.fill("The password you were given", once)
