@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import waymark.access.Caller;
+import waymark.desk.TablesFolder;
 import waymark.desk.Workbooks;
 import waymark.policy.Release;
 import waymark.policy.Table;
@@ -34,12 +35,14 @@ final class TablePages {
     private final Pages pages;
     private final Recommenders recommenders;
     private final Workbooks workbooks;
+    private final TablesFolder folder;
 
-    TablePages(Pages pages, Recommenders recommenders, Workbooks workbooks, RowUses uses) {
+    TablePages(Pages pages, Recommenders recommenders, Workbooks workbooks, TablesFolder folder, RowUses uses) {
         this.uses = uses;
         this.pages = pages;
         this.recommenders = recommenders;
         this.workbooks = workbooks;
+        this.folder = folder;
     }
 
     /** @param q the word that the tables must have */
@@ -83,6 +86,8 @@ final class TablePages {
                         TableInWords.of(release, book, table, readFor),
                         "councils",
                         councils,
+                        "heldBack",
+                        folder.heldBack().containsKey(book.path()),
                         "history",
                         workbooks.history(book.path(), caller),
                         "uses",

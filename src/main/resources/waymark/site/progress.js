@@ -6,7 +6,7 @@
     const region = document.querySelector("[data-progress]");
     if (!region) return;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
       if (answer.ok) {
         const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
         const main = newer.querySelector("main");

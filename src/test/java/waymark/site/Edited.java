@@ -6,24 +6,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook after somebody has typed into one cell of it. */
+/** A workbook after somebody has typed into some of its cells. */
 final class Edited {
 
     private Edited() {}
 
-    static byte[] workbook(Path file, String was, String now) {
+    /** @param typed what the cells said, and what they say now */
+    static byte[] workbook(Path file, Map<String, String> typed) {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             StreamSupport.stream(workbook.spliterator(), false)
                     .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                    .filter(cell -> cell.getCellType() == CellType.STRING
-                            && cell.getStringCellValue().equals(was))
-                    .forEach(cell -> cell.setCellValue(now));
+                    .filter(cell ->
+                            cell.getCellType() == CellType.STRING && typed.containsKey(cell.getStringCellValue()))
+                    .forEach(cell -> cell.setCellValue(typed.get(cell.getStringCellValue())));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();

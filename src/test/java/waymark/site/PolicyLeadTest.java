@@ -2,7 +2,11 @@ package waymark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,10 @@ import waymark.site.Visitor.Way;
 class PolicyLeadTest {
 
     private static final String TABLE = "/tables/national/needs/checks";
+
+    private static final String CASE = """
+            {"reference": "A-%d", "authority": "solihull", "needs": {"slcnScreen": "NOT_DONE"}}\
+            """;
 
     private static String leadSignIn;
     private static String approverSignIn;
@@ -39,16 +47,22 @@ class PolicyLeadTest {
 
             broken_in_one_cell(lead, workbook);
             lead.open("/drafts/new")
-                    .choose("Workbooks", "needs.xlsx", Edited.workbook(workbook, "Screen communication", words))
+                    .choose(
+                            "Workbooks",
+                            "needs.xlsx",
+                            Edited.workbook(
+                                    workbook,
+                                    Map.of("Screen communication", words, "screen-communication", "look-at-it")))
                     .fill("What the change is for", "Kinder words")
                     .press("Upload")
                     .waitUntilDone();
-            assertThat(lead.text()).contains("Waits for approval", "1 cell changed", "Kinder words");
+            assertThat(lead.text()).contains("Waits for approval", "2 cells changed", "Kinder words");
             String draft = lead.page().url().replaceFirst("[?].*", "").replaceFirst(".*(/drafts/)", "$1");
             lead.follow("What changes");
             assertThat(lead.text()).contains("Screen communication", words);
             lead.open(draft + "/checks");
             assertThat(lead.text()).contains("Every check has passed");
+            seen_on_real_cases(lead, draft);
             lead.open(draft + "/approve");
             assertThat(lead.text()).contains("To decide about a draft you need the role");
 
@@ -75,11 +89,24 @@ class PolicyLeadTest {
         }
     }
 
+    private static void seen_on_real_cases(Visitor lead, String draft) {
+        String cohort = IntStream.range(0, 7).mapToObj(CASE::formatted).collect(Collectors.joining("\n"));
+        lead.open(draft + "/impact").press("Look at stored cases").waitUntilDone();
+        assertThat(lead.text()).contains("Nobody would be told anything else");
+        lead.open(draft + "/impact")
+                .choose("A case file on each line", "cohort.ndjson", cohort.getBytes(StandardCharsets.UTF_8))
+                .press("Look at the file's cases")
+                .waitUntilDone();
+        assertThat(lead.text())
+                .contains("7\nwould be told otherwise", "Screen communication", "Whether it falls unevenly");
+        assertThat(lead.download("a spreadsheet")).isNotEmptyFile();
+    }
+
     private static void broken_in_one_cell(Visitor lead, Path workbook) {
         lead.open("/drafts").follow("Upload a changed workbook").pressInVain("Upload");
         assertThat(lead.page().title()).startsWith("Error: ");
         assertThat(lead.text()).contains("Choose a workbook");
-        lead.choose("Workbooks", "needs.xlsx", Edited.workbook(workbook, "NOT_DONE", "NOT_DOEN"))
+        lead.choose("Workbooks", "needs.xlsx", Edited.workbook(workbook, Map.of("NOT_DONE", "NOT_DOEN")))
                 .press("Upload")
                 .waitUntilDone()
                 .follow("Checks");
