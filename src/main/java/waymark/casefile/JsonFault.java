@@ -28,7 +28,7 @@ final class JsonFault {
             case JsonProcessingException twice
             when said.startsWith("Duplicate field") ->
                 said.replaceFirst("Duplicate field (.*?) for .*", "$1 is given twice in the same place");
-            case JsonProcessingException more when said.startsWith("Trailing token") -> "there is more after its end";
+            case JsonProcessingException more when said.startsWith("Trailing token") -> "there is more after the end";
             default -> firstClause(said);
         };
     }

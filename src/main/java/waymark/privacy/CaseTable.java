@@ -41,6 +41,7 @@ record CaseTable(String type, String table, String ofCase, String now, boolean i
                     "",
                     false),
             new CaseTable("monitoring", "monitoring", BY_REFERENCE, "", true),
+            new CaseTable("rows that fired", "rows_fired", BY_RECOMMENDATION, "", false),
             new CaseTable("recommendations", "recommendation", BY_REFERENCE, "", true));
 
     String delete() {

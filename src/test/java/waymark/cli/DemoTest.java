@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import waymark.Turns;
 import waymark.access.DemoPeople;
 import waymark.access.SignIns;
 import waymark.access.SignIns.Outcome.SignedIn;
@@ -15,6 +17,7 @@ import waymark.desk.Drafts;
 import waymark.recommend.Recommenders;
 
 /** What somebody finds who looks round in a demo. */
+@ResourceLock(Turns.MUCH_WORK)
 class DemoTest {
 
     @TempDir

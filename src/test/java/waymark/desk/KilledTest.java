@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import waymark.Turns;
 
 /** The process is halted at every step of publishing. On restart exactly one release is in force, wholly old or new. */
+@ResourceLock(Turns.MUCH_WORK)
 class KilledTest {
 
     @TempDir

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import waymark.Turns;
 
 /** A thousand releases come into force while cases are answered. */
+@ResourceLock(Turns.MUCH_WORK)
 class SwapSoakTest {
 
     @TempDir

@@ -39,7 +39,7 @@ final class LibreOffice {
                     out.toString()));
             files.forEach(file -> command.add(file.toString()));
             Process office = start(command);
-            assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(office.waitFor(15, TimeUnit.MINUTES)).isTrue();
             return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,10 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.Turns;
 
 /** A policy lead may use LibreOffice: what it opens and saves again is the same workbook, cell by cell. */
+@ResourceLock(Turns.MUCH_WORK)
 class LibreOfficeTest {
     @TempDir
     private static Path home;

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import waymark.Turns;
 
 /** One real browser for every test that needs one; it goes with the tests. Only one thread may use it at a time. */
 final class Chromium {
 
-    static final String LOCK = "chromium";
+    static final String LOCK = Turns.MUCH_WORK;
 
     private static final Browser BROWSER = start();
 
