@@ -4,9 +4,9 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 
 /** There is nothing at an address, or nothing that the caller may see. */
-final class NoSuchPage extends HttpStatusException {
+public final class NoSuchPage extends HttpStatusException {
 
-    NoSuchPage() {
+    public NoSuchPage() {
         super(HttpStatus.NOT_FOUND, "There is nothing at this address.");
     }
 }

@@ -19,24 +19,28 @@ public record Page(
     /** A page above this one. */
     public record Crumb(String title, String path) {}
 
-    static Page titled(Section section, String title) {
+    /** A page of a part of the site. */
+    public static Page titled(Section section, String title) {
         List<Crumb> above = section == Section.NONE || section == Section.HOME || section.title.equals(title)
                 ? List.of()
                 : List.of(new Crumb(section.title, section.path));
         return new Page(null, section, title, above, false, false, null);
     }
 
-    Page under(String itsTitle, String itsPath) {
+    /** The same, below another page. */
+    public Page under(String itsTitle, String itsPath) {
         List<Crumb> more = new ArrayList<>(above);
         more.add(new Crumb(itsTitle, itsPath));
         return new Page(visit, section, title, List.copyOf(more), wrong, watched, done);
     }
 
-    Page wrong(boolean something) {
+    /** The same, which says what is wrong with something that was sent. */
+    public Page wrong(boolean something) {
         return new Page(visit, section, title, above, something, watched, done);
     }
 
-    Page watched(boolean underWay) {
+    /** The same, which shows work that is under way. */
+    public Page watched(boolean underWay) {
         return new Page(visit, section, title, above, wrong, underWay, done);
     }
 

@@ -17,7 +17,7 @@ import waymark.web.FormToken;
 
 /** Makes pages: a template of {@code site/} within the layout that all of them share. */
 @Singleton
-final class Pages {
+public final class Pages {
 
     /** Our own style, script, typeface and pictures; no other site, and nothing written into the page. */
     private static final String ALLOWS = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
@@ -32,13 +32,13 @@ final class Pages {
     }
 
     /** A page as it is asked for. */
-    MutableHttpResponse<String> show(
+    public MutableHttpResponse<String> show(
             HttpRequest<?> request, Caller caller, Page page, String template, Map<String, ?> values) {
         return show(HttpStatus.OK, request, caller, page, template, values);
     }
 
     /** A page that says what is wrong. */
-    MutableHttpResponse<String> show(
+    public MutableHttpResponse<String> show(
             HttpStatus status,
             HttpRequest<?> request,
             Caller caller,
@@ -61,7 +61,7 @@ final class Pages {
     }
 
     /** Sends the browser on after something was done, so that going back or looking again does not do it twice. */
-    static HttpResponse<?> onTo(String path, Done done) {
+    public static HttpResponse<?> onTo(String path, Done done) {
         return HttpResponse.seeOther(URI.create(path + "?done=" + done.word()));
     }
 

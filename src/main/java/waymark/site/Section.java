@@ -8,11 +8,17 @@ import waymark.access.Role;
 /** The parts of the site, as its menu has them. */
 public enum Section {
     HOME("Home", "/home"),
+    PANELS("Panels", "/panels"),
+    CASES("Cases", "/cases"),
+    DUE("What is due", "/due"),
+    AHEAD("Looking ahead", "/ahead"),
+    INSIGHT("Insight", "/insight"),
     TABLES("Tables", "/tables"),
     DRAFTS("Drafts", "/drafts"),
     HISTORY("History", "/publications"),
     ACCOUNTS("Accounts", "/accounts"),
     KEYS("API keys", "/keys"),
+    RECORD("The record", "/record"),
     /** What stands beside the menu: signing in, and what went wrong. */
     NONE("", "");
 

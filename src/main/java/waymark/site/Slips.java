@@ -2,9 +2,12 @@ package waymark.site;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
+import waymark.casefile.InvalidBody;
+import waymark.casefile.Problem;
 import waymark.desk.Conflict;
 import waymark.desk.NotPermitted;
 import waymark.desk.NotTaken;
+import waymark.panel.PanelFault;
 import waymark.policy.BrokenTables;
 import waymark.policy.Fault;
 
@@ -15,7 +18,8 @@ import waymark.policy.Fault;
  */
 public record Slips(HttpStatus status, List<Slip> each) {
 
-    static final Slips NONE = new Slips(HttpStatus.OK, List.of());
+    /** Nothing is wrong. */
+    public static final Slips NONE = new Slips(HttpStatus.OK, List.of());
 
     /**
      * One thing wrong.
@@ -28,7 +32,8 @@ public record Slips(HttpStatus status, List<Slip> each) {
         each = List.copyOf(each);
     }
 
-    static Slips about(String field, String words) {
+    /** One thing wrong with one field. */
+    public static Slips about(String field, String words) {
         return new Slips(HttpStatus.BAD_REQUEST, List.of(new Slip(words, field)));
     }
 
@@ -38,7 +43,7 @@ public record Slips(HttpStatus status, List<Slip> each) {
      * @param field the field that whatever goes wrong is most likely about
      * @return nothing when it is done, else what stands in the way
      */
-    static Slips in(String field, Runnable work) {
+    public static Slips in(String field, Runnable work) {
         try {
             work.run();
             return NONE;
@@ -54,7 +59,30 @@ public record Slips(HttpStatus status, List<Slip> each) {
             return new Slips(HttpStatus.CONFLICT, List.of(new Slip(overtaken.getMessage(), "")));
         } catch (BrokenTables broken) {
             return new Slips(HttpStatus.CONFLICT, slips(broken.faults(), ""));
+        } catch (InvalidBody invalid) {
+            return of(invalid.problems());
+        } catch (PanelFault fault) {
+            return new Slips(
+                    fault.kind() == PanelFault.Kind.NOT_THERE ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT,
+                    List.of(new Slip(fault.getMessage(), "")));
         }
+    }
+
+    /** Problems, each at the field whose name is its pointer: {@code /actions/0/what} is {@code actions-0-what}. */
+    public static Slips of(List<Problem> problems) {
+        return new Slips(
+                HttpStatus.BAD_REQUEST,
+                problems.stream()
+                        .map(problem -> new Slip(
+                                problem.detail(),
+                                problem.pointer().replaceFirst("^/", "").replace('/', '-')))
+                        .toList());
+    }
+
+    /** What stands beside a field that a screen reader should say with it; null for nothing. */
+    public String describedBy(String field, String hint) {
+        String ids = (hint.isEmpty() ? "" : field + "-hint ") + (of(field).isEmpty() ? "" : field + "-error");
+        return ids.isEmpty() ? null : ids.strip();
     }
 
     public boolean any() {
