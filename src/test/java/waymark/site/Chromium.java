@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import waymark.Turns;
 
 /** One real browser for every test that needs one; it goes with the tests. Only one thread may use it at a time. */
-final class Chromium {
+public final class Chromium {
 
-    static final String LOCK = Turns.MUCH_WORK;
+    public static final String LOCK = Turns.MUCH_WORK;
 
     private static final Browser BROWSER = start();
 
     private Chromium() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return BROWSER;
     }
 

@@ -1,7 +1,17 @@
 package waymark.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +24,11 @@ import waymark.access.SignIns.Outcome;
 import waymark.recommend.Recommenders;
 
 /** The whole service on a spare port, for tests that look at its pages. */
-final class Site {
+public final class Site implements AutoCloseable {
 
     private static final String PASSWORD = "a long walk by the sea";
+    private static final String KEY = "a-key-of-a-case-system";
+    private static final Map<String, Object> SMALL = Map.of("waymark.test-release", "true", "waymark.checks", "200ms");
 
     private final EmbeddedServer server;
 
@@ -25,7 +37,7 @@ final class Site {
                 "micronaut.server.port",
                 -1,
                 "waymark.api-key",
-                "a-key-of-a-case-system",
+                KEY,
                 "waymark.data",
                 "target/site",
                 "datasources.default.url",
@@ -36,13 +48,18 @@ final class Site {
     }
 
     /** With the tables that Waymark comes with. */
-    static Site shipped() {
+    public static Site shipped() {
         return Shipped.SITE;
     }
 
     /** With a few rows, and a day that never ends. */
-    static Site small() {
+    public static Site small() {
         return Small.SITE;
+    }
+
+    /** A small one of its own, for who closes it. Its panels meet on 22 November 2026, which is today, and later. */
+    public static Site ofItsOwn() {
+        return new Site(SMALL);
     }
 
     private static final class Shipped {
@@ -50,15 +67,15 @@ final class Site {
     }
 
     private static final class Small {
-        static final Site SITE = new Site(Map.of("waymark.test-release", "true", "waymark.checks", "200ms"));
+        static final Site SITE = new Site(SMALL);
     }
 
-    String address() {
+    public String address() {
         return server.getURI().toString();
     }
 
     /** Opens an account and signs in with it, as the sign-in page does. */
-    String signedIn(String name, String authority, Role... roles) {
+    public String signedIn(String name, String authority, Role... roles) {
         Accounts accounts = bean(Accounts.class);
         Caller start = new Caller("start", null, Set.of(Role.ADMINISTRATOR));
         Caller person = new Caller(name, authority, Set.of(roles));
@@ -68,7 +85,32 @@ final class Site {
         return ((Outcome.SignedIn) outcome).token();
     }
 
-    private <T> T bean(Class<T> type) {
+    /** Brings a case before a panel as a case system does, and gives the id of its recommendation. */
+    public String refer(String panel, String caseFile) {
+        HttpRequest sent = HttpRequest.newBuilder(URI.create(address() + "/api/v1/panels/" + panel + "/referrals"))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(caseFile))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(sent, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .at("/referral/recommendation")
+                    .textValue();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Something of the running service. */
+    public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
+    }
+
+    @Override
+    public void close() {
+        server.close();
     }
 }

@@ -23,10 +23,10 @@ import waymark.web.SignInCookie;
  * Somebody at a browser. Every page that they come to is checked for what keeps people out, for anything that spills
  * over its side, and for anything that the browser complains of.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     /** The ways of looking: what each asks of a page differs. */
-    enum Way {
+    public enum Way {
         AT_A_DESK(new NewContextOptions().setViewportSize(1280, 900)),
         WITHOUT_SCRIPT(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false)),
         ON_A_PHONE(new NewContextOptions().setViewportSize(320, 640)),
@@ -53,7 +53,7 @@ final class Visitor implements AutoCloseable {
     private int pictures;
 
     /** @param signIn what the sign-in page gave them */
-    Visitor(Site site, String signIn, Way way) {
+    public Visitor(Site site, String signIn, Way way) {
         this.home = site.address();
         this.way = way;
         this.context = Chromium.browser().newContext(way.options.setAcceptDownloads(true));
@@ -73,30 +73,30 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Goes to an address of the site. */
-    Visitor open(String path) {
+    public Visitor open(String path) {
         Response answer = page.navigate(home + path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         return looks();
     }
 
-    Visitor openMissing(String path, int status) {
+    public Visitor openMissing(String path, int status) {
         assertThat(page.navigate(home + path).status()).as(path).isEqualTo(status);
         return looks();
     }
 
-    Visitor follow(String link) {
+    public Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
         return looks();
     }
 
-    Visitor press(String button) {
+    public Visitor press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -105,7 +105,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Looks again until something is there, or is not: by the link, or, with a script, by waiting. */
-    Visitor waitUntilDone() {
+    public Visitor waitUntilDone() {
         for (int look = 0; look < MOST_LOOKS && page.locator("[data-progress]").count() > 0; look++) {
             if (way == Way.WITHOUT_SCRIPT) {
                 page.getByText("Look again").click();
@@ -117,25 +117,25 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Takes the file that a link leads to. */
-    Path download(String link) {
+    public Path download(String link) {
         return page.waitForDownload(() -> page.getByText(link).click()).path();
     }
 
     /** Chooses a file as somebody does in the browser's own window. */
-    Visitor choose(String label, String name, byte[] file) {
+    public Visitor choose(String label, String name, byte[] file) {
         page.getByLabel(label)
                 .setInputFiles(new FilePayload(
                         name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
         return this;
     }
 
-    Visitor pick(String choice) {
+    public Visitor pick(String choice) {
         page.getByLabel(choice).check();
         return this;
     }
 
     /** Presses a button that leads to a page which says what is wrong. */
-    Visitor pressInVain(String button) {
+    public Visitor pressInVain(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -143,21 +143,21 @@ final class Visitor implements AutoCloseable {
         return looks();
     }
 
-    Visitor fill(String label, String words) {
+    public Visitor fill(String label, String words) {
         page.getByLabel(label).fill(words);
         return this;
     }
 
-    String text() {
+    public String text() {
         return page.locator("main").innerText();
     }
 
-    Locator all(String selector) {
+    public Locator all(String selector) {
         return page.locator(selector);
     }
 
     /** Checks the page that is there now. What checks is a script itself, so it looks in every way but the one without. */
-    Visitor looks() {
+    public Visitor looks() {
         picture();
         if (way != Way.WITHOUT_SCRIPT) {
             keepsNobodyOut();
