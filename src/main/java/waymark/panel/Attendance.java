@@ -32,6 +32,16 @@ public record Attendance(List<Present> present, List<WrittenView> writtenViews, 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WrittenView(String role, String reference, String view) {}
 
+    /** What was written about children: the views alone, where each stands. Those who are there are named on purpose. */
+    public Attendance texts() {
+        return new Attendance(
+                null,
+                writtenViews.stream()
+                        .map(written -> new WrittenView(null, null, written.view()))
+                        .toList(),
+                null);
+    }
+
     /** Which of the roles are not there. */
     List<String> absent(List<String> roles) {
         return roles.stream()

@@ -1,6 +1,7 @@
 package waymark.site;
 
 import io.micronaut.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.List;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.Problem;
@@ -17,6 +18,9 @@ import waymark.policy.Fault;
  * @param each the words, and the part of the page that each is about
  */
 public record Slips(HttpStatus status, List<Slip> each) {
+
+    /** The box that somebody ticks who has looked at what their words may say about a person. */
+    static final String LOOKED = "looked";
 
     /** Nothing is wrong. */
     public static final Slips NONE = new Slips(HttpStatus.OK, List.of());
@@ -77,6 +81,21 @@ public record Slips(HttpStatus status, List<Slip> each) {
                                 problem.detail(),
                                 problem.pointer().replaceFirst("^/", "").replace('/', '-')))
                         .toList());
+    }
+
+    /**
+     * What seems to say who somebody is, unless whoever wrote it has ticked that they have looked. The form shows the box
+     * by {@code looked.jte}.
+     *
+     * @param found from {@link waymark.web.TextsScreened}, for what the form sent
+     */
+    public static Slips unlessLooked(Fields form, List<Problem> found) {
+        if (found.isEmpty() || form.has(LOOKED)) {
+            return NONE;
+        }
+        List<Slip> each = new ArrayList<>(of(found).each());
+        each.add(new Slip("Take out what says who somebody is, or tick that you have looked.", LOOKED));
+        return new Slips(HttpStatus.CONFLICT, each);
     }
 
     /** What stands beside a field that a screen reader should say with it; null for nothing. */

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -21,6 +22,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import waymark.access.Caller;
 import waymark.panel.Attendance;
 import waymark.panel.MeetingShown;
@@ -34,10 +36,12 @@ final class MeetingsController {
 
     private final PanelFound found;
     private final PanelMeetings meetings;
+    private final TextsScreened texts;
 
-    MeetingsController(PanelFound found, PanelMeetings meetings) {
+    MeetingsController(PanelFound found, PanelMeetings meetings, TextsScreened texts) {
         this.found = found;
         this.meetings = meetings;
+        this.texts = texts;
     }
 
     /** Every day on which the panel meets or met, in order. */
@@ -55,11 +59,11 @@ final class MeetingsController {
             HttpRequest<?> request,
             String panel,
             @Parameter(hidden = true) Caller caller,
+            @QueryValue Optional<String> textsChecked,
             @Nullable @Body InputStream body) {
-        MeetingShown added = meetings.add(
-                found.panel(panel, caller),
-                PanelBody.read(PanelMeetings.Wanted.class, request, body, "a meeting"),
-                caller);
+        PanelMeetings.Wanted wanted = PanelBody.read(PanelMeetings.Wanted.class, request, body, "a meeting");
+        texts.require(texts.found("/reason", wanted.reason()), textsChecked);
+        MeetingShown added = meetings.add(found.panel(panel, caller), wanted, caller);
         return HttpResponse.created(
                 added, URI.create(PanelsController.PATH + "/" + panel + "/meetings/" + added.date()));
     }
@@ -80,12 +84,11 @@ final class MeetingsController {
             String panel,
             String date,
             @Parameter(hidden = true) Caller caller,
+            @QueryValue Optional<String> textsChecked,
             @Nullable @Body InputStream body) {
-        return meetings.move(
-                found.panel(panel, caller),
-                PanelFound.day(date),
-                PanelBody.read(PanelMeetings.Order.class, request, body, "a move"),
-                caller);
+        PanelMeetings.Order order = PanelBody.read(PanelMeetings.Order.class, request, body, "a move");
+        texts.require(texts.found("/reason", order.reason()), textsChecked);
+        return meetings.move(found.panel(panel, caller), PanelFound.day(date), order, caller);
     }
 
     /** Records who is there, all of them; the first time fixes the agenda. */
@@ -97,12 +100,11 @@ final class MeetingsController {
             String panel,
             String date,
             @Parameter(hidden = true) Caller caller,
+            @QueryValue Optional<String> textsChecked,
             @Nullable @Body InputStream body) {
-        return meetings.attend(
-                found.panel(panel, caller),
-                PanelFound.day(date),
-                PanelBody.read(Attendance.class, request, body, "attendance"),
-                caller);
+        Attendance attendance = PanelBody.read(Attendance.class, request, body, "attendance");
+        texts.require(attendance.texts(), textsChecked);
+        return meetings.attend(found.panel(panel, caller), PanelFound.day(date), attendance, caller);
     }
 
     /** Records what the panel says of a decision that the chair took between meetings. */
@@ -114,11 +116,10 @@ final class MeetingsController {
             String panel,
             String date,
             @Parameter(hidden = true) Caller caller,
+            @QueryValue Optional<String> textsChecked,
             @Nullable @Body InputStream body) {
-        return meetings.put(
-                found.panel(panel, caller),
-                PanelFound.day(date),
-                PanelBody.read(PanelMeetings.Put.class, request, body, "what the panel says"),
-                caller);
+        PanelMeetings.Put put = PanelBody.read(PanelMeetings.Put.class, request, body, "what the panel says");
+        texts.require(texts.found("/said", put.said()), textsChecked);
+        return meetings.put(found.panel(panel, caller), PanelFound.day(date), put, caller);
     }
 }

@@ -36,10 +36,12 @@ final class MinutesController {
 
     private final PanelFound found;
     private final MinutesBook minutes;
+    private final TextsScreened texts;
 
-    MinutesController(PanelFound found, MinutesBook minutes) {
+    MinutesController(PanelFound found, MinutesBook minutes, TextsScreened texts) {
         this.found = found;
         this.minutes = minutes;
+        this.texts = texts;
     }
 
     /**
@@ -69,12 +71,11 @@ final class MinutesController {
             String panel,
             String date,
             @Parameter(hidden = true) Caller caller,
+            @QueryValue Optional<String> textsChecked,
             @Nullable @Body InputStream body) {
-        return minutes.reword(
-                found.panel(panel, caller),
-                PanelFound.day(date),
-                PanelBody.read(MinutesBook.Wording.class, request, body, "words for the minutes"),
-                caller);
+        MinutesBook.Wording wording = PanelBody.read(MinutesBook.Wording.class, request, body, "words for the minutes");
+        texts.require(texts.found("/text", wording.text()), textsChecked);
+        return minutes.reword(found.panel(panel, caller), PanelFound.day(date), wording, caller);
     }
 
     /** Signs the minutes off: from then on they stay as they are. */

@@ -9,7 +9,7 @@ import waymark.panel.Panels;
 
 /** Finds what an address names. */
 @Singleton
-final class PanelFound {
+public final class PanelFound {
 
     private final Panels panels;
 
@@ -18,13 +18,13 @@ final class PanelFound {
     }
 
     /** @throws NotAnswered when there is no such panel that the caller sees */
-    Panel panel(String id, Caller by) {
+    public Panel panel(String id, Caller by) {
         return panels.find(id, by)
                 .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no panel with this id.")));
     }
 
     /** @throws NotAnswered when it is not a date */
-    static LocalDate day(String date) {
+    public static LocalDate day(String date) {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException wrong) {

@@ -11,7 +11,7 @@ import waymark.privacy.Screening;
 
 /** Holds back what seems to say who somebody is, until whoever wrote it has looked again. */
 @Singleton
-final class TextsScreened {
+public final class TextsScreened {
 
     private final Screening screening;
 
@@ -26,20 +26,43 @@ final class TextsScreened {
      * @throws NotAnswered with every place that seems to identify a person, unless somebody has looked
      */
     void require(Object body, Optional<String> looked) {
-        List<Problem> found = new ArrayList<>();
-        if (!looked.orElse("false").equals("true")) {
-            look(ApiJson.tree(new String(ApiJson.bytes(body), StandardCharsets.UTF_8)), "", found);
-        }
-        if (!found.isEmpty()) {
+        require(found(body), looked);
+    }
+
+    /**
+     * The same for what was found already.
+     *
+     * @throws NotAnswered with every place that seems to identify a person, unless somebody has looked
+     */
+    void require(List<Problem> found, Optional<String> looked) {
+        if (!found.isEmpty() && !looked.orElse("false").equals("true")) {
             throw new NotAnswered(Problems.looksIdentifying(found));
         }
     }
 
+    /** Every place in the texts of a body that seems to say who somebody is, by its JSON pointer. */
+    public List<Problem> found(Object body) {
+        List<Problem> found = new ArrayList<>();
+        look(ApiJson.tree(new String(ApiJson.bytes(body), StandardCharsets.UTF_8)), "", found);
+        return found;
+    }
+
+    /**
+     * The same for one text.
+     *
+     * @param text null for none
+     */
+    public List<Problem> found(String pointer, String text) {
+        return text == null
+                ? List.of()
+                : screening.of(text).stream()
+                        .map(warning -> new Problem(pointer, "'" + warning.found() + "': " + warning.why()))
+                        .toList();
+    }
+
     private void look(JsonNode node, String pointer, List<Problem> found) {
         if (node.isTextual()) {
-            screening
-                    .of(node.textValue())
-                    .forEach(warning -> found.add(new Problem(pointer, "'" + warning.found() + "': " + warning.why())));
+            found.addAll(found(pointer, node.textValue()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 look(node.get(i), pointer + "/" + i, found);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cases come before a panel, and a panel meets. */
 class MeetingsTest {
@@ -100,6 +102,26 @@ class MeetingsTest {
         assertThat(references(moved, "/agenda/heard")).containsExactly("C", "A");
         assertThat(moved.at("/moved/0/by").textValue()).isEqualTo("chair");
         assertThat(moved.at("/moved/0/reason").textValue()).contains("social worker");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /meetings | {"date": "2026-11-29", "reason": "%s"}
+            /meetings/2026-11-22/order | {"reference": "A", "place": 1, "reason": "%s"}
+            /meetings/2026-11-22/attendance | {"present": [{"role": "chair", "name": "Priya Shah"}], \
+              "writtenViews": [{"role": "health", "reference": "A", "view": "%s"}]}
+            /meetings/2026-11-22/minutes | {"part": "closing", "text": "%s"}
+            """)
+    void words_that_may_say_who_somebody_is_wait_until_somebody_has_looked(String path, String body) {
+        desk.referred(PANEL, "A");
+
+        HttpResponse<String> held = desk.chair.post(PANEL + path, body.formatted("Mrs Green rang from B91 3QB"));
+        assertThat(held.statusCode()).isEqualTo(409);
+        assertThat(held.body()).contains("looks-identifying", "B91 3QB").doesNotContain("Priya");
+        assertThat(desk.chair
+                        .post(PANEL + path + "?textsChecked=true", body.formatted("Mrs Green rang from B91 3QB"))
+                        .statusCode())
+                .isLessThan(300);
     }
 
     @Test
