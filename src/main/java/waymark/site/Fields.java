@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.access.Role;
 
@@ -44,6 +45,17 @@ public record Fields(Map<String, Object> sent) {
         } catch (DateTimeException | NumberFormatException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** How many rows of a list were sent, counted from {@code name-0}. */
+    public int rows(String name) {
+        return sent.keySet().stream()
+                        .filter(each -> each.matches(Pattern.quote(name) + "-\\d{1,3}(-.*)?"))
+                        .mapToInt(each -> Integer.parseInt(
+                                each.substring(name.length() + 1).replaceFirst("-.*", "")))
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     private int number(String name) {
