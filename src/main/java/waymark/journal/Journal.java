@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import waymark.policy.Hash;
 
@@ -72,6 +73,16 @@ public final class Journal {
     /** What is recorded about a case, in its order. */
     public List<Line> about(String authority, String reference) {
         return entries.about(authority, reference);
+    }
+
+    /**
+     * When somebody first looked at something, from a moment on; empty when they did not.
+     *
+     * @param who the account
+     * @param thing for example the id of a recommendation
+     */
+    public Optional<Instant> firstLook(String who, String thing, Instant from) {
+        return entries.first(Kind.VIEW.toString(), thing, who, from);
     }
 
     /**

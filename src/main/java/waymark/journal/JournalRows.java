@@ -41,6 +41,12 @@ interface JournalRows extends GenericRepository<Entry, Long> {
     @Query(LINES + " where j.authority = :authority and a.reference = :reference order by j.number")
     List<Line> about(String authority, String reference);
 
+    @Query("""
+            select min(j.written_at) from journal_about a join journal j on j.number = a.number
+            where a.thing = :thing and a.who = :who and j.kind = :kind and j.written_at >= :from
+            """)
+    Optional<Instant> first(String kind, String thing, String who, Instant from);
+
     @Query(LINES + " where j.number > :number order by j.number limit :most")
     List<Line> lines(long number, int most);
 

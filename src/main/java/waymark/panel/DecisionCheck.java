@@ -32,6 +32,9 @@ final class DecisionCheck {
             check.decision();
         }
         check.actions();
+        if (given.corrects() != null) {
+            check.require("/correctedBecause", given.correctedBecause(), "Say why it is corrected.");
+        }
         return check.problems;
     }
 
@@ -86,7 +89,7 @@ final class DecisionCheck {
             wrong("/outcome", "This is what was suggested. Say agree, or agree-with-changes.");
         }
         if (given.because() == null) {
-            wrong("/because", "Give the kind of reason, one of " + List.of(Departure.values()) + ".");
+            wrong("/because", "Choose the kind of reason from the short list.");
         }
         require("/reason", given.reason(), "Say why, in words that the family can be told.");
     }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param legalDates what is done about legal dates that pass while the panel waits
  * @param routedTo the panel or service whose decision it is, where this one declined
  * @param corrects the number of an earlier decision that this one corrects; that one stays
+ * @param correctedBecause why that one is corrected
  * @param panel the panel that decided; left out when none did
  * @param meeting the day of the meeting at which it decided
  * @param chairsAction whether the chair decided between meetings
@@ -45,6 +46,7 @@ public record DecisionGiven(
         String legalDates,
         String routedTo,
         Integer corrects,
+        String correctedBecause,
         String panel,
         LocalDate meeting,
         Boolean chairsAction,
@@ -59,8 +61,91 @@ public record DecisionGiven(
     }
 
     /** Whether the chair decided it between meetings. */
-    boolean byChairAlone() {
+    public boolean byChairAlone() {
         return Boolean.TRUE.equals(chairsAction);
+    }
+
+    /** Somewhere to decide, before anything is said: the question, where it is decided, and what that corrects. */
+    public static DecisionGiven at(
+            String question, String panel, LocalDate meeting, boolean chairsAction, Integer corrects) {
+        return new DecisionGiven(
+                question,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                corrects,
+                null,
+                panel,
+                meeting,
+                chairsAction ? true : null,
+                null,
+                null);
+    }
+
+    /** The same way of deciding and nothing but it, at the same place. */
+    DecisionGiven as(Kind way) {
+        return new DecisionGiven(
+                question,
+                way,
+                outcome,
+                changes,
+                because,
+                reason,
+                conditions,
+                review,
+                actions,
+                otherViews,
+                needed,
+                until,
+                legalDates,
+                routedTo,
+                corrects,
+                correctedBecause,
+                panel,
+                meeting,
+                chairsAction,
+                couldNotWait,
+                secondsOpen);
+    }
+
+    /** Whether another says the same, however long the case was open. */
+    boolean sameWords(DecisionGiven other) {
+        return timeless().equals(other.timeless());
+    }
+
+    private DecisionGiven timeless() {
+        return new DecisionGiven(
+                question,
+                decision,
+                outcome,
+                changes,
+                because,
+                reason,
+                conditions,
+                review,
+                actions,
+                otherViews,
+                needed,
+                until,
+                legalDates,
+                routedTo,
+                corrects,
+                correctedBecause,
+                panel,
+                meeting,
+                chairsAction,
+                couldNotWait,
+                null);
     }
 
     /**

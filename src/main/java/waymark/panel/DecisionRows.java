@@ -16,7 +16,10 @@ interface DecisionRows extends GenericRepository<StoredDecision, Integer> {
     @Query("select newest from decision_number")
     int newest();
 
-    /** Takes the next number. Until the transaction ends, everybody else who wants one waits. */
+    /** The number that comes next. Until the transaction ends, everybody else who wants one waits. */
+    @Query("select newest + 1 from decision_number for update")
+    int next();
+
     @Query("update decision_number set newest = newest + 1")
     int advance();
 

@@ -9,7 +9,7 @@ import waymark.store.RecommendationStore;
 
 /** A decision as minutes tell it. The engine's suggestion is called one, so that nobody takes it for what was decided. */
 @Singleton
-final class DecisionWords {
+public final class DecisionWords {
 
     private final RecommendationStore store;
 
@@ -18,13 +18,13 @@ final class DecisionWords {
     }
 
     /** For example "SEN support: the panel agrees". */
-    String heading(Decision decision) {
+    public String heading(Decision decision) {
         String what = InWords.code(decision.given().question());
         return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ": " + kind(decision.given());
     }
 
     /** What was decided, in one line. */
-    String decided(Decision decision) {
+    public String decided(Decision decision) {
         DecisionGiven given = decision.given();
         return switch (given.decision()) {
             case AGREE -> title(decision, decision.suggested());
@@ -36,7 +36,7 @@ final class DecisionWords {
     }
 
     /** Everything recorded, by name; what was left empty is left out. */
-    List<Pair> pairs(Decision decision) {
+    public List<Pair> pairs(Decision decision) {
         DecisionGiven given = decision.given();
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(
@@ -65,7 +65,10 @@ final class DecisionWords {
         add(
                 pairs,
                 "Corrects",
-                given.corrects() == null ? null : "Decision " + given.corrects() + ", which stays on record");
+                given.corrects() == null
+                        ? null
+                        : "Decision " + given.corrects() + ", which stays on record"
+                                + (given.correctedBecause() == null ? "" : ": " + given.correctedBecause()));
         return pairs;
     }
 

@@ -48,7 +48,8 @@ public final class Decisions {
     }
 
     /**
-     * Records a decision, and returns only when it would survive the loss of power.
+     * Records a decision, and returns only when it would survive the loss of power. What the same person sends twice, word
+     * for word, is recorded once.
      *
      * @param by the person who records it, who sees the recommendation's authority
      * @throws InvalidBody with everything that it still has to say
@@ -64,22 +65,46 @@ public final class Decisions {
             throw new InvalidBody(problems);
         }
         return durably.enter(() -> {
-            rows.advance();
-            Decision decision = decision(rows.newest(), recommendation, given, inFront, sitting, by);
+            int number = rows.next();
             List<Decision> before = read(rows.findByRecommendationOrderByNumber(recommendation.id()));
-            Standing.check(before, given);
-            StoredDecision stored = stored(decision);
-            rows.keep(stored);
-            settle(decision, inFront);
-            journal.append(new Event(
-                    waymark.journal.Kind.DECISION,
-                    decision.authority(),
-                    by.name(),
-                    decision.reference(),
-                    String.valueOf(decision.number()),
-                    Hash.of(stored.body())));
-            return decision;
+            Optional<Decision> sentBefore = Standing.sentBefore(before, given, by);
+            return sentBefore.orElseGet(() -> {
+                Standing.check(before, given);
+                return keep(decision(number, recommendation, given, inFront, sitting, by), inFront);
+            });
         });
+    }
+
+    private Decision keep(Decision decision, InFront inFront) {
+        rows.advance();
+        StoredDecision stored = stored(decision);
+        rows.keep(stored);
+        settle(decision, inFront);
+        journal.append(new Event(
+                waymark.journal.Kind.DECISION,
+                decision.authority(),
+                decision.by(),
+                decision.reference(),
+                String.valueOf(decision.number()),
+                Hash.of(stored.body())));
+        return decision;
+    }
+
+    /**
+     * What can be decided somewhere, before anything else is said.
+     *
+     * @param place the question, and the panel with its meeting or the chair's action; what it corrects, if it does
+     * @param by who would record it
+     */
+    public Openings openings(StoredRecommendation recommendation, DecisionGiven place, Caller by) {
+        Optional<Decision> standing = place.corrects() == null
+                ? Standing.settled(on(recommendation.id()), place.question())
+                : Optional.empty();
+        return Openings.of(
+                new InFront(recommendation),
+                place,
+                given -> sittings.of(recommendation, given, by).problems(),
+                standing);
     }
 
     /** What was decided on a recommendation, in the order in which it was recorded. */

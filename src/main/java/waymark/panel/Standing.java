@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import waymark.access.Caller;
 import waymark.casefile.InWords;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.Problem;
@@ -42,12 +43,9 @@ record Standing(List<Decision> decisions) {
                 .filter(decision -> decision.given().question().equals(given.question()))
                 .toList();
         if (given.corrects() == null) {
-            standing.stream()
-                    .filter(decision -> !LEFT_OPEN.contains(decision.given().decision()))
-                    .findFirst()
-                    .ifPresent(decision -> {
-                        throw first(decision, "decided this");
-                    });
+            settled(before, given.question()).ifPresent(decision -> {
+                throw first(decision, "decided this");
+            });
             return;
         }
         Optional<Decision> corrected = standing.stream()
@@ -66,6 +64,22 @@ record Standing(List<Decision> decisions) {
                 });
         throw new InvalidBody(List.of(
                 new Problem("/corrects", "There is no such decision on this question of this recommendation.")));
+    }
+
+    /** The decision that settles a question, if one does. */
+    static Optional<Decision> settled(List<Decision> recorded, String question) {
+        return of(recorded).decisions().stream()
+                .filter(decision -> decision.given().question().equals(question))
+                .filter(decision -> !LEFT_OPEN.contains(decision.given().decision()))
+                .findFirst();
+    }
+
+    /** What somebody recorded already, word for word: the button pressed twice, or an answer that was lost on its way. */
+    static Optional<Decision> sentBefore(List<Decision> recorded, DecisionGiven given, Caller by) {
+        return of(recorded).decisions().stream()
+                .filter(decision -> decision.by().equals(by.name()))
+                .filter(decision -> decision.given().sameWords(given))
+                .findFirst();
     }
 
     /** What a panel decided is put right there, under the same conditions. */

@@ -2,6 +2,7 @@ package waymark.recommend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -34,6 +35,17 @@ public final class Json {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Records always have a JSON form", e);
+        }
+    }
+
+    /** A recommendation as it was kept; what only another version of Waymark says is left aside. */
+    public static Recommendation read(String kept) {
+        try {
+            return MAPPER.readerFor(Recommendation.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(kept);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Waymark wrote this and cannot read it", e);
         }
     }
 

@@ -97,13 +97,35 @@ class DecisionsTest {
     }
 
     @Test
+    void what_somebody_sends_twice_is_recorded_once() {
+        String recommendation = desk.referred(PANEL, "A");
+        desk.begin(PANEL);
+        String defer = today("""
+                "decision": "defer", "until": "2026-12-03", "secondsOpen": %d,
+                "needed": [{"what": "The report", "from": "EPS", "by": "2026-12-01"}]
+                """);
+
+        JsonNode first = desk.member.done(decisions(recommendation), defer.formatted(40));
+
+        assertThat(desk.member.done(decisions(recommendation), defer.formatted(41)))
+                .isEqualTo(first);
+        assertThat(desk.member.read(decisions(recommendation))).hasSize(1);
+        assertThat(desk.colleague
+                        .done(decisions(recommendation), defer.formatted(40))
+                        .at("/number")
+                        .asInt())
+                .as("somebody else's is their own")
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_correction_stands_beside_what_it_corrects() {
         String recommendation = desk.referred(PANEL, "A");
         desk.begin(PANEL);
         desk.member.done(decisions(recommendation), today("\"decision\": \"agree\""));
         String correction = today("""
                 "decision": "depart", "outcome": "wait", "because": "more-is-known", "reason": "It was done in May.",
-                "corrects": 1
+                "corrects": 1, "correctedBecause": "The school's letter was overlooked."
                 """);
 
         assertThat(desk.chair
@@ -115,6 +137,18 @@ class DecisionsTest {
                 .contains("chair corrected this");
         assertThat(desk.chair.read(decisions(recommendation)).findValuesAsText("number"))
                 .containsExactly("1", "2");
+    }
+
+    @Test
+    void a_correction_says_why() {
+        String recommendation = desk.referred(PANEL, "A");
+        desk.begin(PANEL);
+        desk.member.done(decisions(recommendation), today("\"decision\": \"agree\""));
+
+        assertThat(desk.member
+                        .post(decisions(recommendation), today("\"decision\": \"agree\", \"corrects\": 1"))
+                        .body())
+                .contains("/correctedBecause", "Say why it is corrected.");
     }
 
     @Test
@@ -153,7 +187,7 @@ class DecisionsTest {
                 .contains("The case waits for the Single Panel");
         desk.member.done(decisions(recommendation), today("\"decision\": \"agree\""));
         assertThat(desk.member
-                        .post(decisions(recommendation), past + ", \"corrects\": 1}")
+                        .post(decisions(recommendation), past + ", \"corrects\": 1, \"correctedBecause\": \"A slip\"}")
                         .body())
                 .contains("the same panel");
     }

@@ -174,7 +174,12 @@ class MeetingsTest {
                 "defer", "until": "2027-01-14", "needed": [{"what": "Health", "from": "health", "by": "2027-01-07"}]
                 """));
         assertThat(desk.member
-                        .post(decisions(wait), agree.replace("}", ", \"corrects\": " + deferred.at("/number") + "}"))
+                        .post(
+                                decisions(wait),
+                                agree.replace(
+                                        "}",
+                                        ", \"correctedBecause\": \"A slip\", \"corrects\": " + deferred.at("/number")
+                                                + "}"))
                         .body())
                 .as("nor by way of a correction")
                 .contains("deferred only");

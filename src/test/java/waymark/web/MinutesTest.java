@@ -70,7 +70,9 @@ class MinutesTest {
         String recommendation = held();
         JsonNode signed = desk.chair.done(MINUTES + "/signature", "");
 
-        desk.chair.done(decisions(recommendation), today("\"decision\": \"agree\", \"corrects\": 1"));
+        desk.chair.done(
+                decisions(recommendation),
+                today("\"decision\": \"agree\", \"corrects\": 1, \"correctedBecause\": \"A slip\""));
 
         assertThat(desk.member.read(MINUTES)).isEqualTo(signed);
     }
@@ -100,7 +102,9 @@ class MinutesTest {
     @Test
     void a_letter_is_about_what_holds() {
         String recommendation = held();
-        desk.chair.done(decisions(recommendation), today("\"decision\": \"agree\", \"corrects\": 1"));
+        desk.chair.done(
+                decisions(recommendation),
+                today("\"decision\": \"agree\", \"corrects\": 1, \"correctedBecause\": \"A slip\""));
 
         assertThat(desk.chair.get("/api/v1/decisions/1/letter").body()).contains("Send the letter about decision 3");
         assertThat(desk.chair.read("/api/v1/decisions/3/letter").toString())
