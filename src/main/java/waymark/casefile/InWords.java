@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ public final class InWords {
     private static final Pattern RANGE = Pattern.compile("([\\[(])(.+)\\.\\.(.+)([])])");
     private static final Pattern PLACE = Pattern.compile("(.+)!\\D*(\\d+)\\b.*");
     private static final int LONGEST_ABBREVIATION = 4;
+    private static final Set<String> SHORT_WORDS = Set.of("NONE", "HIGH", "HOME");
 
     private InWords() {}
 
@@ -121,7 +123,7 @@ public final class InWords {
     /** Abbreviations such as SEMH keep their capitals; other codes are plain words. */
     private static String choice(String fact, String code) {
         boolean words = find(fact).map(Fact::values).orElse(List.of()).stream()
-                .anyMatch(each -> each.length() > LONGEST_ABBREVIATION);
+                .anyMatch(each -> each.length() > LONGEST_ABBREVIATION || SHORT_WORDS.contains(each));
         return words ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : code;
     }
 

@@ -11,14 +11,14 @@ import waymark.recommend.Recommendation.Link;
 import waymark.recommend.Recommendation.Suggestion;
 
 /** What people call outcomes and rules: as the case's own answer has it, else as the tables do. */
-final class OutcomeTitles {
+public final class OutcomeTitles {
 
     private static final int MOST = 4;
 
     private final Map<String, String> byOutcome = new HashMap<>();
     private final Map<String, String> byRule = new HashMap<>();
 
-    OutcomeTitles(Explanation explanation) {
+    public OutcomeTitles(Explanation explanation) {
         for (Suggestion suggestion : explanation.recommendation().recommendations()) {
             byOutcome.putIfAbsent(suggestion.outcome(), suggestion.title());
             suggestion.reasons().forEach(reason -> byRule.putIfAbsent(reason.rule(), suggestion.title()));
@@ -38,8 +38,13 @@ final class OutcomeTitles {
     }
 
     /** The title of an outcome; its code as plain words where no title stands by itself. */
-    String of(String outcome) {
+    public String of(String outcome) {
         return byOutcome.getOrDefault(outcome, Law.capital(InWords.code(outcome)));
+    }
+
+    /** What people call a question, for example "Single panel". */
+    public String question(String code) {
+        return Proposal.question(code);
     }
 
     /** The titles of a few outcomes, and how many more there are. */

@@ -1,6 +1,8 @@
 package waymark.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,16 @@ final class Route {
 
     /** The drawing; empty when nothing leads, or its table has no single answer. */
     static Optional<Drawing> of(Explanation explanation) {
+        return of(explanation, List.of());
+    }
+
+    /** The same for the first of these questions that can be drawn, else for the one that leads. */
+    static Optional<Drawing> of(Explanation explanation, Collection<String> questions) {
         Recommendation recommendation = explanation.recommendation();
-        for (Suggestion suggestion : recommendation.recommendations()) {
+        List<Suggestion> suggestions = recommendation.recommendations().stream()
+                .sorted(Comparator.comparing(suggestion -> !questions.contains(suggestion.question())))
+                .toList();
+        for (Suggestion suggestion : suggestions) {
             Optional<Table> table = suggestion.primary() ? table(explanation, suggestion) : Optional.empty();
             if (table.isPresent()) {
                 Facts facts = explanation.known().facts();

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,14 +15,14 @@ import java.util.stream.StreamSupport;
 import waymark.store.StoredRecommendation;
 
 /** The recommendation that a panel has in front of it, as it was given. */
-final class InFront {
+public final class InFront {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Set<String> LAW = Set.of("statute", "statutory-guidance");
 
     private final JsonNode told;
 
-    InFront(StoredRecommendation stored) {
+    public InFront(StoredRecommendation stored) {
         try {
             this.told = MAPPER.readTree(stored.body());
         } catch (JsonProcessingException e) {
@@ -29,7 +31,7 @@ final class InFront {
     }
 
     /** A legal date that is still to be met. */
-    record LegalDate(LocalDate day, String title) {}
+    public record LegalDate(LocalDate day, String title) {}
 
     /** Every question that something was suggested about or that was looked at. */
     Set<String> questions() {
@@ -46,6 +48,16 @@ final class InFront {
                 .filter(each -> each.path("primary").asBoolean())
                 .forEach(each -> questions.add(each.path("question").asText()));
         return questions;
+    }
+
+    /** What the outcomes that lead a question are called, those to some questions first. */
+    public List<String> leading(Collection<String> first) {
+        return list("recommendations")
+                .filter(each -> each.path("primary").asBoolean())
+                .sorted(Comparator.comparing(
+                        each -> !first.contains(each.path("question").asText())))
+                .map(each -> each.path("title").asText())
+                .toList();
     }
 
     /** The outcome that leads a question. */
@@ -66,7 +78,7 @@ final class InFront {
     }
 
     /** The first date of the law that is still to be met or has gone by already, if there is one. */
-    Optional<LegalDate> firstLegalDate() {
+    public Optional<LegalDate> firstLegalDate() {
         return list("recommendations")
                 .filter(each -> LAW.contains(each.path("force").asText()) && each.hasNonNull("due"))
                 .filter(each -> !each.path("dueStatus").asText().equals("met"))

@@ -24,7 +24,8 @@ final class StyleSheet {
                         .replaceAll("@font-face\\{[^}]*}", "")
                         .replace("GDS Transport,", "Open Sans,")
                         .replaceAll("url\\(/assets/[^)]*\\)", "none")
-                + "\n" + text("/waymark/site/waymark.css");
+                + "\n" + text("/waymark/site/waymark.css")
+                + text("/waymark/site/cases.css");
     }
 
     private static String text(String resource) {

@@ -17,7 +17,7 @@ import waymark.store.StoredRecommendation;
 
 /** Brings back what an answer was made from: its facts and its release. */
 @Singleton
-final class Recall {
+public final class Recall {
 
     private final Recommenders recommenders;
     private final RecommendationStore store;
@@ -36,7 +36,7 @@ final class Recall {
      *
      * @throws NotAnswered when there is none that the caller sees
      */
-    StoredRecommendation stored(String id, Caller by) {
+    public StoredRecommendation stored(String id, Caller by) {
         StoredRecommendation found = store.find(id)
                 .filter(stored -> by.sees(stored.authority()))
                 .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no recommendation with this id.")));
@@ -48,14 +48,14 @@ final class Recall {
     }
 
     /** The recommender of the release that it was made under, in force or not. */
-    Recommender recommender(StoredRecommendation stored) {
+    public Recommender recommender(StoredRecommendation stored) {
         return recommenders
                 .under(stored.releaseHash(), store::releaseContent)
                 .orElseThrow(() -> new IllegalStateException("Release " + stored.releaseHash() + " is not kept"));
     }
 
     /** @throws NotAnswered when this version of Waymark no longer takes all of it */
-    CaseFile caseFile(StoredRecommendation stored) {
+    public CaseFile caseFile(StoredRecommendation stored) {
         try {
             return reader.read(stored.caseFile().getBytes(StandardCharsets.UTF_8));
         } catch (InvalidCaseFile changed) {

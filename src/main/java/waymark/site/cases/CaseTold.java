@@ -1,0 +1,91 @@
+package waymark.site.cases;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import waymark.access.Caller;
+import waymark.explain.Brief;
+import waymark.explain.OutcomeTitles;
+import waymark.explain.Voice;
+import waymark.panel.CaseHistory;
+import waymark.panel.Decision;
+import waymark.panel.DecisionWords;
+import waymark.panel.Decisions;
+import waymark.recommend.Recommendation.Suggestion;
+import waymark.site.cases.CaseFound.Found;
+import waymark.site.cases.Hearings.Waiting;
+import waymark.web.PanelFound;
+
+/** Brings together what a page says of a case. */
+@Singleton
+final class CaseTold {
+
+    private final CaseFound found;
+    private final Hearings hearings;
+    private final Decisions decisions;
+    private final DecisionWords words;
+    private final Clock clock;
+
+    CaseTold(CaseFound found, Hearings hearings, Decisions decisions, DecisionWords words, Clock clock) {
+        this.found = found;
+        this.hearings = hearings;
+        this.decisions = decisions;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * A case as somebody looks at it.
+     *
+     * @param recommendation the id of an earlier recommendation; empty for what is in front of the panel, or the newest
+     * @param panel where it is heard; empty for nowhere
+     * @param meeting the day of the meeting; empty for none
+     */
+    CaseShown about(
+            String authority, String reference, String recommendation, String panel, String meeting, Caller reader) {
+        Hearing hearing = panel.isEmpty() || meeting.isEmpty()
+                ? null
+                : hearings.of(reference, hearings.sitting(panel, PanelFound.day(meeting), reader));
+        String wanted = recommendation.isEmpty() && hearing != null ? hearing.recommendation() : recommendation;
+        Found one = found.of(authority, reference, wanted, reader);
+        List<Waiting> waits = hearings.waiting(authority, reader).stream()
+                .filter(waiting -> waiting.referral().reference().equals(reference))
+                .toList();
+        List<Decision> decided = decisions.about(authority, reference);
+        List<DecisionLine> lines = DecisionLine.of(decided, words);
+        return new CaseShown(
+                one,
+                Brief.of(one.inquiry(), questions(one, hearing, waits, reader), LocalDate.now(clock)),
+                one.inquiry().everything(Voice.FAMILY),
+                hearing,
+                waits,
+                lines,
+                HistoryStep.of(
+                        CaseHistory.of(reference, authority, one.all(), decided),
+                        new OutcomeTitles(one.inquiry().explanation()),
+                        lines),
+                reader);
+    }
+
+    /** What the panel decides that hears it, that it waits for, or else what any panel would. */
+    private List<String> questions(Found one, Hearing hearing, List<Waiting> waits, Caller reader) {
+        if (hearing != null) {
+            return hearing.panel().decides();
+        }
+        if (!waits.isEmpty()) {
+            return waits.stream()
+                    .flatMap(waiting -> waiting.panel().decides().stream())
+                    .toList();
+        }
+        List<String> answered = one.inquiry().recommendation().recommendations().stream()
+                .filter(Suggestion::primary)
+                .map(Suggestion::question)
+                .toList();
+        return hearings.panels(one.stored().authority(), reader).stream()
+                .flatMap(panel -> panel.decides().stream())
+                .filter(answered::contains)
+                .distinct()
+                .toList();
+    }
+}
