@@ -144,7 +144,7 @@ public record Panel(
                 label = "Goes before any panel",
                 changeable = Changeable.NO,
                 value =
-                        "True when a danger or a duty goes before any meeting: danger now, another council's duty, a permanent exclusion, six days suspended in a row, or a hospital stay. Worked out; left out otherwise.")
+                        "True when a danger or a duty goes before any meeting: danger now, another council's duty, a permanent exclusion with no place found since, six days suspended in a row, or a hospital stay. Worked out; left out otherwise.")
         Boolean cannotWait) {
 
     /** What a school asks for. */

@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--demo",
             description =
-                    "Starts with made-up people, cases and changes of the tables, in a folder that goes at the end.")
+                    "Starts with made-up people, cases, meetings and changes of the tables, in a folder that goes at the end.")
     private boolean demo;
 
     @Spec
@@ -65,10 +65,13 @@ final class ServeCommand implements Callable<Integer> {
             }));
             context.start();
             context.getBean(Recommenders.class).awaitOpen();
-            EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+            if (demo) {
+                spec.commandLine().getOut().println("Making up people, cases and meetings…");
+            }
             List<String> told = demo
                     ? Demo.fill(context)
                     : context.getBean(FirstStart.class).told();
+            EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
             told.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println("Waymark is ready at http://localhost:" + server.getPort());
         } catch (RuntimeException wrong) {

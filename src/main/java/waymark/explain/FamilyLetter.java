@@ -44,13 +44,14 @@ public final class FamilyLetter {
         return reader.reads(twoWays);
     }
 
-    /** What an outcome means to the family; empty where no row has words for it. */
+    /** What an outcome means to the family, or at least what it is called; empty where no row knows it. */
     public Optional<String> words(String outcome) {
         return outcome == null
                 ? Optional.empty()
                 : Optional.ofNullable(DECIDED.get(outcome))
                         .map(reader::reads)
-                        .or(() -> FamilyOutcomes.words(explanation, outcome));
+                        .or(() -> FamilyOutcomes.words(explanation, outcome))
+                        .or(() -> new OutcomeTitles(explanation).find(outcome).map(Law::sentence));
     }
 
     /** Whether an outcome is one that a family would not have wished for. One that no row knows may be. */

@@ -1,7 +1,7 @@
 package waymark.explain;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import waymark.recommend.Recommendation.Suggestion;
 
 /** What a family is told of an outcome, suggested or not. */
@@ -9,15 +9,24 @@ final class FamilyOutcomes {
 
     private FamilyOutcomes() {}
 
-    /** The words of the suggestion, or of a row that would suggest it; empty where those need facts that are not there. */
+    /**
+     * The words of the suggestion, or those on which all rows that would suggest it agree; empty where they do not, or
+     * need facts that are not there: each row says why it fits, and here none of them did.
+     */
     static Optional<String> words(Explanation explanation, String outcome) {
-        Stream<String> suggested = explanation.recommendation().recommendations().stream()
+        return explanation.recommendation().recommendations().stream()
                 .filter(suggestion -> suggestion.outcome().equals(outcome))
-                .map(Suggestion::family);
-        Stream<String> rows = explanation.release().rows().stream()
+                .map(Suggestion::family)
+                .findFirst()
+                .or(() -> agreed(explanation, outcome));
+    }
+
+    private static Optional<String> agreed(Explanation explanation, String outcome) {
+        List<String> rows = explanation.release().rows().stream()
                 .filter(read -> read.row().outcome().equals(outcome))
                 .map(read -> explanation.addressee().reads(read.row().family()))
-                .filter(words -> !words.contains("{"));
-        return Stream.concat(suggested, rows).findFirst();
+                .distinct()
+                .toList();
+        return rows.size() == 1 && !rows.getFirst().contains("{") ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 }

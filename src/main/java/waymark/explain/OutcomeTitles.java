@@ -3,6 +3,7 @@ package waymark.explain;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import waymark.casefile.InWords;
 import waymark.policy.Row;
@@ -35,6 +36,11 @@ public final class OutcomeTitles {
     private void add(Row row) {
         byOutcome.putIfAbsent(row.outcome(), row.title());
         byRule.putIfAbsent(row.rule(), row.title());
+    }
+
+    /** The title of an outcome that some row knows. */
+    Optional<String> find(String outcome) {
+        return Optional.ofNullable(byOutcome.get(outcome));
     }
 
     /** The title of an outcome; its code as plain words where no title stands by itself. */

@@ -61,7 +61,7 @@ final class Referrals {
     /** True, or nothing: a matter that can wait is not a referral by itself. */
     private static Object cannotWait(Facts facts) {
         boolean before = is(facts, "care.danger")
-                || is(facts, "exclusions.pex")
+                || is(facts, "exclusions.pex") && !is(facts, "exclusions.placedAfterPex")
                 || is(facts, "health.inpatient")
                 || facts.truth("child.responsibleLaIsThis").map(ours -> !ours).orElse(false)
                 || facts.wholeNumber("exclusions.suspRun").orElse(0) >= SIXTH_DAY;

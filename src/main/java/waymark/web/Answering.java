@@ -20,7 +20,7 @@ import waymark.store.StoredRecommendation;
 
 /** From the bytes of a case file to an answer, kept or not. */
 @Singleton
-final class Answering {
+public final class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
@@ -66,7 +66,7 @@ final class Answering {
     }
 
     /** Recommends and keeps; what comes back is what is kept, also when it was kept before. */
-    StoredRecommendation answerAndKeep(byte[] body, Detail detail, Caller by) {
+    public StoredRecommendation answerAndKeep(byte[] body, Detail detail, Caller by) {
         return keep(answer(body, detail, by), by);
     }
 

@@ -14,7 +14,7 @@ import waymark.store.StoredRecommendation;
 
 /** From the bytes of a case file to a case that waits for a panel. */
 @Singleton
-final class Referring {
+public final class Referring {
 
     private final Answering answering;
     private final PanelMeetings meetings;
@@ -24,8 +24,12 @@ final class Referring {
         this.meetings = meetings;
     }
 
-    /** @throws InvalidBody when the case is another council's than the panel */
-    Referred refer(Panel panel, byte[] body, Caller by) {
+    /**
+     * Recommends, keeps the answer and puts the case in front of the panel.
+     *
+     * @throws InvalidBody when the case is another council's than the panel
+     */
+    public Referred refer(Panel panel, byte[] body, Caller by) {
         Answer answer = answering.answer(body, Detail.STANDARD, by);
         if (!answer.caseFile().authority().equals(panel.authority())) {
             throw new InvalidBody(List.of(

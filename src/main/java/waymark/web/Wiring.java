@@ -15,7 +15,7 @@ import waymark.recommend.Recommenders;
 
 /** Puts the parts together that know nothing of Micronaut. */
 @Factory
-final class Wiring {
+public final class Wiring {
 
     @Singleton
     Clock clock() {

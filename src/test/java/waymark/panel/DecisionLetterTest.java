@@ -68,6 +68,19 @@ class DecisionLetterTest {
         assertThat(words(letter)).contains("Wait until spring.");
     }
 
+    /** Several rows give a short place, one of them after a single serious event: what a row knows is not told of others. */
+    @Test
+    void a_family_is_told_nothing_that_only_another_rows_reason_would_make_true() {
+        Document letter = letter(CHILD, """
+                {"question": "single-panel", "decision": "depart", "outcome": "tier2",
+                 "because": "child-or-family-view", "reason": "A smaller group fits better."}
+                """);
+
+        assertThat(words(letter))
+                .contains("A short place elsewhere, with return planned.")
+                .doesNotContain("serious");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2015-03-01 | What was decided about help for your child

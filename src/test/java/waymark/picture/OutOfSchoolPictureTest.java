@@ -106,6 +106,11 @@ class OutOfSchoolPictureTest {
     void a_danger_or_a_duty_asks_for_a_route_and_its_absence_does_not() {
         assertThat(facts("2026-11-13", "exclusions.suspRun = 6").get("panel.cannotWait"))
                 .isEqualTo(true);
+        assertThat(facts("2026-11-13", "exclusions.pex = true").get("panel.cannotWait"))
+                .isEqualTo(true);
+        assertThat(facts("2026-11-13", "exclusions.pex = true", "exclusions.placedAfterPex = true")
+                        .get("panel.cannotWait"))
+                .isNull();
         assertThat(facts("2026-11-13", "exclusions.suspRun = 5", "care.danger = false", "exclusions.pex = false")
                         .get("panel.cannotWait"))
                 .isNull();
