@@ -54,13 +54,9 @@ final class HorizonCommand implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getErr(), "cases looked at ahead");
         horizon.workOut((done, cases) -> progress.reached(done));
         LocalDate today = LocalDate.now(clock);
+        Caller terminal = new Caller("terminal", authority, Set.of(Role.ADMINISTRATOR));
         HorizonShown shown = HorizonShown.of(
-                horizon.reached(),
-                horizon.between(
-                        new Caller("terminal", authority, Set.of(Role.ADMINISTRATOR)),
-                        today,
-                        today.plusMonths(Horizon.MONTHS),
-                        kinds()));
+                horizon.reached(terminal), horizon.between(terminal, today, today.plusMonths(Horizon.MONTHS), kinds()));
         PrintWriter out = spec.commandLine().getOut();
         if (calendar) {
             out.print(shown.calendar(clock.instant()));

@@ -9,12 +9,22 @@ import waymark.recommend.Recommendation.SourceCited;
 import waymark.recommend.Recommendation.Suggestion;
 
 /** The force behind a suggestion and where it comes from, as professionals say it. */
-final class Law {
+public final class Law {
 
     private static final List<String> FORCES =
             Arrays.stream(Force.values()).map(Force::word).toList();
 
     private Law() {}
+
+    /** How strongly something binds, for example "The law". */
+    public static String force(String word) {
+        return switch (word) {
+            case "statute" -> "The law";
+            case "local" -> "Local practice";
+            case "advice" -> "Good practice";
+            default -> capital(InWords.code(word));
+        };
+    }
 
     /**
      * For example "The law", or "Local practice: Solihull".
@@ -22,15 +32,12 @@ final class Law {
      * @param table where the row stands; local practice in a national table is only a default
      */
     static String force(String word, String council, String table) {
-        return switch (word) {
-            case "statute" -> "The law";
-            case "local" ->
-                table.startsWith("national/")
-                        ? "Local practice: a default that " + council + " must confirm"
-                        : "Local practice: " + council;
-            case "advice" -> "Good practice";
-            default -> capital(InWords.code(word));
-        };
+        if (!word.equals("local")) {
+            return force(word);
+        }
+        return table.startsWith("national/")
+                ? force(word) + ": a default that " + council + " must confirm"
+                : force(word) + ": " + council;
     }
 
     static String force(Suggestion suggestion, String council) {
@@ -44,7 +51,7 @@ final class Law {
     }
 
     /** Who must act, for example "The council". */
-    static String actor(String binds) {
+    public static String actor(String binds) {
         return switch (binds) {
             case "local-authority" -> "The council";
             case "icb" -> "The integrated care board";
@@ -69,7 +76,8 @@ final class Law {
         return source.title() + (source.section().isEmpty() ? "" : ", " + source.section());
     }
 
-    static String capital(String words) {
+    /** With a capital letter in front. */
+    public static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -29,6 +29,12 @@ interface ActionRows extends GenericRepository<ActionRows.Done, Integer> {
             """)
     int keep(Done done);
 
+    @Query("delete from action_done where decision = :decision and action = :action and done_by = :by")
+    int takeBack(int decision, int action, String by);
+
+    @Query("select * from action_done where done_by = :by and done_at >= :since order by done_at desc")
+    List<Done> by(String by, Instant since);
+
     @Query("select decision, action from action_done")
     List<Place> places();
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param owner who has to do it: whom the rule binds, or the owner that the panel named
  * @param rule the rule that sets the date; null for an action
+ * @param force how strongly that rule binds, for example {@code statute}; null for an action
  * @param next who takes it up next when it is missed; null when no ladder has begun
  * @param decision the decision whose action it is; null for a date
  * @param action its place among the actions of the decision, from 1; null for a date
@@ -28,6 +29,7 @@ public record Due(
         String what,
         String owner,
         String rule,
+        String force,
         Coming.Rung next,
         Integer decision,
         Integer action) {
@@ -53,13 +55,14 @@ public record Due(
                 coming.title(),
                 coming.binds(),
                 coming.rule(),
+                coming.force(),
                 coming.next(),
                 null,
                 null);
     }
 
-    /** What is overdue first, then week by week. */
-    static List<Week> byWeek(List<Due> due) {
+    /** What is overdue first, then week by week, whatever the order in which it is given. */
+    public static List<Week> byWeek(List<Due> due) {
         return due.stream()
                 .sorted(EARLIEST_FIRST)
                 .collect(Collectors.groupingBy(

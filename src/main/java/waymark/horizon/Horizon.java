@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -35,6 +37,7 @@ public final class Horizon {
 
     private static final Logger LOG = LoggerFactory.getLogger(Horizon.class);
     private static final int PAGE = 100;
+    private static final String EVERYBODY = "";
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
@@ -63,8 +66,15 @@ public final class Horizon {
     /** Something that comes, and whose it is. */
     public record Item(String authority, String reference, Coming coming) {}
 
-    /** How far the working out has come. */
-    public record Reached(long done, long cases, LocalDate day) {}
+    /**
+     * How far the working out has come.
+     *
+     * @param at when a case was last looked at; null when none was
+     */
+    public record Reached(long done, long cases, LocalDate day, Instant at) {}
+
+    /** A case that could not be looked at, and why. */
+    public record Trouble(String authority, String reference, String why) {}
 
     /**
      * Works out what is not worked out yet for today and the release in force.
@@ -77,8 +87,8 @@ public final class Horizon {
         Ahead ahead = new Ahead(recommenders, today, MONTHS);
         String release = ahead.releases();
         StoreUnavailable.whenReached(() -> {
-            long all = rows.cases();
-            long done = all - rows.stale(today, release);
+            long all = rows.cases(EVERYBODY);
+            long done = all - rows.stale(today, release, EVERYBODY);
             List<CaseLooked> page = rows.stale(today, release, "", "", PAGE);
             while (!page.isEmpty()) {
                 page.forEach(each -> workOut(each, ahead));
@@ -91,13 +101,18 @@ public final class Horizon {
         });
     }
 
-    /** How far it has come for today. */
-    public Reached reached() {
+    /** How far it has come today for the cases that a caller sees. */
+    public Reached reached(Caller by) {
+        String whose = by.authority() == null ? EVERYBODY : by.authority();
         LocalDate today = LocalDate.now(clock);
         String release = new Ahead(recommenders, today, MONTHS).releases();
         return StoreUnavailable.whenReached(() -> {
-            long all = rows.cases();
-            return new Reached(all - rows.stale(today, release), all, today);
+            long all = rows.cases(whose);
+            return new Reached(
+                    all - rows.stale(today, release, whose),
+                    all,
+                    today,
+                    cases.newest(whose).orElse(null));
         });
     }
 
@@ -113,6 +128,15 @@ public final class Horizon {
         return StoreUnavailable.whenReached(() -> authorities(by).stream()
                 .flatMap(authority -> rows.between(authority, from, to, codes).stream())
                 .map(Horizon::item)
+                .toList());
+    }
+
+    /** The cases that could not be looked at, among those that a caller sees. */
+    public List<Trouble> troubles(Caller by) {
+        return StoreUnavailable.whenReached(() -> authorities(by).stream()
+                .flatMap(authority -> cases.of(authority).stream())
+                .filter(looked -> looked.trouble() != null)
+                .map(looked -> new Trouble(looked.authority(), looked.reference(), looked.trouble()))
                 .toList());
     }
 
@@ -132,7 +156,7 @@ public final class Horizon {
             LOG.warn("Case {} cannot be looked at ahead: {}", looked.reference(), cannotStand.getMessage());
             trouble = cannotStand.getMessage();
         }
-        keep(looked, coming, StoredCaseAhead.of(looked, ahead, trouble, groups, coming));
+        keep(looked, coming, StoredCaseAhead.of(looked, ahead, trouble, groups, coming, now()));
     }
 
     private void keep(CaseLooked looked, List<Coming> coming, StoredCaseAhead ahead) {
@@ -155,6 +179,10 @@ public final class Horizon {
             cases.keep(ahead);
             return items;
         });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Item item(StoredItem stored) {

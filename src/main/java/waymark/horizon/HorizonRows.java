@@ -27,11 +27,14 @@ interface HorizonRows extends GenericRepository<StoredItem, String> {
                         and h.worked_out_for = :day and h.release_hash = :release)
             """;
 
-    @Query("select count(*) " + NEWEST)
-    long cases();
+    String OF = " and (:authority = '' or r.authority = :authority)";
 
-    @Query("select count(*) " + STALE)
-    long stale(LocalDate day, String release);
+    /** @param authority whose; empty for all */
+    @Query("select count(*) " + NEWEST + OF)
+    long cases(String authority);
+
+    @Query("select count(*) " + STALE + OF)
+    long stale(LocalDate day, String release, String authority);
 
     /** The next cases to be worked out, in their order. */
     @Query("select r.authority, r.reference, r.id, r.case_file " + STALE + """

@@ -13,6 +13,8 @@ import java.util.List;
  * @param departures by rule row and term, the most first
  * @param otherwise what was decided instead of what was suggested
  * @param waits how long cases waited for a decision, by question
+ * @param groups the cases that were decided, by age, need, phase and status
+ * @param terms where the terms that departures are counted in come from
  */
 public record Insight(
         String authority,
@@ -22,7 +24,9 @@ public record Insight(
         List<Decided> decisions,
         List<Departed> departures,
         List<Otherwise> otherwise,
-        List<Wait> waits) {
+        List<Wait> waits,
+        List<Grouped> groups,
+        String terms) {
 
     /** From how many departures in one term on a row should be looked at again. */
     static final int PROMPTS_A_REVIEW = 3;
@@ -43,6 +47,7 @@ public record Insight(
     /**
      * Departures from what a row suggested, in one term.
      *
+     * @param term the council's own name for it where its term dates are held, else the name by month
      * @param review whether there are so many that the row should be looked at again
      */
     public record Departed(
@@ -57,6 +62,17 @@ public record Insight(
     /** What was decided instead. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Otherwise(String question, String suggested, String decided, long decisions) {}
+
+    /**
+     * Cases of one group that were decided in the time.
+     *
+     * @param by what the group is made by, for example {@code phase}
+     * @param cases how many cases; null when it is left out
+     * @param departed how many of them a panel decided otherwise than was suggested; null when it is left out
+     * @param middle whole days that the middle one of their decisions waited; null when it is left out
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Grouped(String by, String group, Long cases, Long departed, Long middle) {}
 
     /** Whole days from the case's arrival to its decision. */
     public record Wait(String question, long decisions, long middle, long longest) {}

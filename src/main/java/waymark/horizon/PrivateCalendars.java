@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.access.Caller;
 import waymark.horizon.CalendarLinks.Link;
 import waymark.journal.Event;
@@ -33,6 +34,7 @@ public final class PrivateCalendars {
 
     private final CalendarLinks links;
     private final WhatIsDue due;
+    private final OwnTeams teams;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
     private final Disk disk;
@@ -41,12 +43,14 @@ public final class PrivateCalendars {
     PrivateCalendars(
             CalendarLinks links,
             WhatIsDue due,
+            OwnTeams teams,
             Journal journal,
             TransactionOperations<Connection> transactions,
             Disk disk,
             Clock clock) {
         this.links = links;
         this.due = due;
+        this.teams = teams;
         this.journal = journal;
         this.transactions = transactions;
         this.disk = disk;
@@ -56,20 +60,28 @@ public final class PrivateCalendars {
     /**
      * Makes a new address, which ends an earlier one.
      *
-     * @param follows whose dates and actions it shows besides the person's own, for example {@code local-authority}
+     * @param follows whose dates and actions it shows besides the person's own, for example {@code local-authority};
+     *     the teams that the person chose as theirs are always with them
      * @return the secret part of the address, shown this once
      */
     public String make(Caller by, List<String> follows) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Set<String> owners = new LinkedHashSet<>(List.of(by.name()));
+        Set<String> owners = new LinkedHashSet<>(Owners.of(by));
         owners.addAll(follows);
         recorded(Kind.CALENDAR_MADE, by, () -> {
             links.revoke(by.name(), now());
             links.keep(new Link(Hash.of(secret), by.name(), by.authority(), String.join("\n", owners), now(), null));
         });
         return secret;
+    }
+
+    /** When the person's address was made; empty when there is none. */
+    public Optional<Instant> madeAt(Caller by) {
+        return StoreUnavailable.whenReached(() -> links.of(by.name())).stream()
+                .map(Link::madeAt)
+                .findFirst();
     }
 
     /** Ends the person's address: from now on it finds nothing. */
@@ -87,7 +99,8 @@ public final class PrivateCalendars {
     private String calendar(Link link) {
         Caller owner = new Caller(link.account(), link.authority(), Set.of());
         ICalendar calendar = new ICalendar("Waymark: what is due", clock.instant());
-        List<String> follows = link.follows().lines().toList();
+        Set<String> follows = link.follows().lines().collect(Collectors.toCollection(LinkedHashSet::new));
+        follows.addAll(teams.of(owner));
         for (Due each : due.of(owner, LocalDate.now(clock).plusMonths(Horizon.MONTHS), follows)) {
             calendar.add(
                     each.day(),

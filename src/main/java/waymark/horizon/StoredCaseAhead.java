@@ -3,6 +3,7 @@ package waymark.horizon;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param trouble why it could not be looked at; null when it could
  * @param dates how many dates it has to keep
  * @param overdue how many of them have gone by
+ * @param workedOutAt when; null for what was kept by an earlier version
  */
 @MappedEntity("horizon_case")
 record StoredCaseAhead(
@@ -27,11 +29,13 @@ record StoredCaseAhead(
         @Nullable String phase,
         @Nullable String status,
         int dates,
-        int overdue) {
+        int overdue,
+        @Nullable Instant workedOutAt) {
 
     private static final int LONGEST = 400;
 
-    static StoredCaseAhead of(CaseLooked looked, Ahead ahead, String trouble, CaseGroups groups, List<Coming> coming) {
+    static StoredCaseAhead of(
+            CaseLooked looked, Ahead ahead, String trouble, CaseGroups groups, List<Coming> coming, Instant at) {
         return new StoredCaseAhead(
                 looked.authority(),
                 looked.reference(),
@@ -46,6 +50,7 @@ record StoredCaseAhead(
                 (int) coming.stream()
                         .filter(each -> each.dated() && each.seen().equals(ahead.today()))
                         .count(),
-                (int) coming.stream().filter(Coming::overdue).count());
+                (int) coming.stream().filter(Coming::overdue).count(),
+                at);
     }
 }

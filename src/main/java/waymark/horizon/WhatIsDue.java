@@ -2,13 +2,14 @@ package waymark.horizon;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,14 +35,23 @@ public final class WhatIsDue {
     private final Horizon horizon;
     private final Decisions decisions;
     private final ActionRows done;
+    private final OwnTeams teams;
     private final Journal journal;
     private final Disk disk;
     private final Clock clock;
 
-    WhatIsDue(Horizon horizon, Decisions decisions, ActionRows done, Journal journal, Disk disk, Clock clock) {
+    WhatIsDue(
+            Horizon horizon,
+            Decisions decisions,
+            ActionRows done,
+            OwnTeams teams,
+            Journal journal,
+            Disk disk,
+            Clock clock) {
         this.horizon = horizon;
         this.decisions = decisions;
         this.done = done;
+        this.teams = teams;
         this.journal = journal;
         this.disk = disk;
         this.clock = clock;
@@ -52,21 +62,26 @@ public final class WhatIsDue {
      *
      * @param by sees its own authority alone
      * @param until the last local day
-     * @param owners whose it is, in small or capital letters; everybody's when there are none
+     * @param owners whose it is, as {@link Owners} tells them apart; everybody's when there are none
      */
-    public List<Due.Week> byWeek(Caller by, LocalDate until, List<String> owners) {
+    public List<Due.Week> byWeek(Caller by, LocalDate until, Collection<String> owners) {
         return Due.byWeek(of(by, until, owners));
     }
 
-    /** The same, one after the other. */
-    List<Due> of(Caller by, LocalDate until, List<String> owners) {
-        Set<String> wanted = owners.stream().map(WhatIsDue::small).collect(Collectors.toSet());
+    /** The dates and actions that are the caller's own, by week. */
+    public List<Due.Week> own(Caller by, LocalDate until) {
+        return byWeek(by, until, teams.owners(by));
+    }
+
+    /** What is due one after the other, the earliest first. */
+    public List<Due> of(Caller by, LocalDate until, Collection<String> owners) {
+        Set<String> wanted = owners.stream().map(Owners::key).collect(Collectors.toSet());
         return Stream.concat(
                         horizon.between(by, LONG_AGO, until, Arrays.asList(ComingKind.values())).stream()
                                 .filter(item -> item.coming().dated())
                                 .map(Due::of),
                         actions(by).filter(action -> !action.day().isAfter(until)))
-                .filter(due -> wanted.isEmpty() || wanted.contains(small(due.owner())))
+                .filter(due -> wanted.isEmpty() || wanted.contains(Owners.key(due.owner())))
                 .sorted(Due.EARLIEST_FIRST)
                 .toList();
     }
@@ -94,6 +109,39 @@ public final class WhatIsDue {
         return there;
     }
 
+    /**
+     * Takes back that an action is done.
+     *
+     * @return false when it was not the caller who had said so
+     */
+    public boolean notDone(int decision, int action, Caller by) {
+        return StoreUnavailable.whenReached(() -> {
+            boolean taken = done.takeBack(decision, action, by.name()) > 0;
+            if (taken) {
+                journal.append(Event.of(Kind.ACTION_NOT_DONE, by.authority(), by.name(), decision + "/" + action));
+            }
+            disk.sync();
+            return taken;
+        });
+    }
+
+    /** An action that the caller said is done, and when. */
+    public record SaidDone(Decision decision, int action, Instant at) {
+
+        /** What was to be done. */
+        public Action what() {
+            return decision.given().actions().get(action - 1);
+        }
+    }
+
+    /** What the caller has said is done since a time, the newest first. */
+    public List<SaidDone> saidDone(Caller by, Instant since) {
+        return StoreUnavailable.whenReached(() -> done.by(by.name(), since)).stream()
+                .flatMap(said -> decisions.find(said.decision(), by).stream()
+                        .map(decision -> new SaidDone(decision, said.action(), said.doneAt())))
+                .toList();
+    }
+
     private Stream<Due> actions(Caller by) {
         LocalDate today = LocalDate.now(clock);
         Set<Place> over = Set.copyOf(StoreUnavailable.whenReached(done::places));
@@ -113,6 +161,7 @@ public final class WhatIsDue {
                         action.by().isBefore(today),
                         action.what(),
                         action.owner(),
+                        null,
                         null,
                         null,
                         decision.number(),
@@ -135,9 +184,5 @@ public final class WhatIsDue {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         return all.stream().filter(decision -> !corrected.contains(decision.number()));
-    }
-
-    private static String small(String text) {
-        return text.strip().toLowerCase(Locale.UK);
     }
 }

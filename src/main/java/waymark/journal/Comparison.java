@@ -1,5 +1,6 @@
 package waymark.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,14 @@ import java.util.stream.Collectors;
 final class Comparison {
 
     private final KeptThings things;
+    private final Instant began;
     private final List<Finding> findings = new ArrayList<>();
     private long same;
 
-    Comparison(KeptThings things) {
+    /** @param began when the first entry was written; null when there is none */
+    Comparison(KeptThings things, Instant began) {
         this.things = things;
+        this.began = began;
     }
 
     /** Looks up the things of some entries; of an entry whose matter is gone nothing can be said. */
@@ -67,8 +71,15 @@ final class Comparison {
         findings.add(new Finding(about.number(), kind + " " + about.thing() + " " + what));
     }
 
-    private void unnamed(Kind kind, String thing) {
+    /** A date of its own proves nothing: whoever puts a thing in can give it an old one. */
+    private void unnamed(Kind kind, KeptThings.Unnamed thing) {
+        boolean earlier = began != null && thing.at().isBefore(began);
         findings.add(new Finding(
-                0, kind + " " + thing + " is kept and no entry names it: it was put in, or its entry taken away."));
+                0,
+                kind + " " + thing.name() + " is kept and no entry names it: "
+                        + (earlier
+                                ? "by its own date it was kept before the record began. The record cannot tell whether"
+                                        + " that is so, or whether it was put in later with an old date."
+                                : "it was put in, or its entry taken away.")));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,21 @@ public final class Journal {
      */
     public List<Line> after(long number, String authority, int most) {
         return authority == null ? entries.lines(number, most) : entries.lines(number, authority, most);
+    }
+
+    /**
+     * Entries from before a number, the newest first.
+     *
+     * @param most the most that are wanted at once
+     */
+    public List<Line> newest(long before, Asked asked, int most) {
+        return entries.newest(
+                before, asked.authority(), asked.kind(), asked.who().toLowerCase(Locale.ROOT), asked.reference(), most);
+    }
+
+    /** How many entries there are. */
+    public long entries() {
+        return entries.head().map(Head::number).orElse(0L);
     }
 
     private void append(List<Event> events, Instant at) {

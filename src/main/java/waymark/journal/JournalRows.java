@@ -38,6 +38,24 @@ interface JournalRows extends GenericRepository<Entry, Long> {
     @Query("insert into erasure (id, erased_at, report) values (:id, :at, :report)")
     void keepErasure(String id, Instant at, String report);
 
+    /** The newest first, from before a number. */
+    @Query(LINES + """
+             where j.number < :before
+                and (:authority = '' or j.authority = :authority)
+                and (:kind = '' or j.kind = :kind)
+                and (:who = '' or lower(a.who) = :who)
+                and (:reference = '' or a.reference = :reference)
+            order by j.number desc
+            limit :most
+            """)
+    List<Line> newest(long before, String authority, String kind, String who, String reference, int most);
+
+    @Query("select number, hash from journal_head where id = 1")
+    Optional<Head> head();
+
+    @Query("select min(written_at) from journal where number = 1")
+    Optional<Instant> began();
+
     @Query(LINES + " where j.authority = :authority and a.reference = :reference order by j.number")
     List<Line> about(String authority, String reference);
 

@@ -33,12 +33,12 @@ record Kept(String table, String key, boolean numbered, String body, String at, 
     /** The things that no entry of a kind names, the oldest first. */
     String unnamed() {
         return """
-                select cast(t.%s as varchar(128)) from %s t
+                select cast(t.%s as varchar(128)), t.%s from %s t
                 where not exists (
                     select 1 from journal_about a join journal j on j.number = a.number
                     where a.thing = cast(t.%s as varchar(128)) and j.kind = ?)
                 order by t.%s
-                """.formatted(key, table, key, at);
+                """.formatted(key, at, table, key, at);
     }
 
     /** Whether something can be called so. */

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,13 @@ final class KeptThings {
     KeptThings(ConnectionOperations<Connection> connections) {
         this.connections = connections;
     }
+
+    /**
+     * Something that no entry names.
+     *
+     * @param at when it was kept, by what stands with it
+     */
+    record Unnamed(String name, Instant at) {}
 
     /** What is done with a statement once its parameters are set. */
     private interface Reading<T> {
@@ -45,11 +54,13 @@ final class KeptThings {
     }
 
     /** The things of a kind that no entry names, the oldest first. */
-    List<String> unnamed(Kind kind, Kept kept) {
+    List<Unnamed> unnamed(Kind kind, Kept kept) {
         return asked(kept.unnamed(), List.of(kind.toString()), rows -> {
-            List<String> unnamed = new ArrayList<>();
+            List<Unnamed> unnamed = new ArrayList<>();
             while (rows.next()) {
-                unnamed.add(rows.getString(1));
+                unnamed.add(new Unnamed(
+                        rows.getString(1),
+                        rows.getObject(2, OffsetDateTime.class).toInstant()));
             }
             return unnamed;
         });

@@ -28,6 +28,8 @@ public enum Kind {
     HOLD,
     HOLD_ENDED,
     ACTION_DONE,
+    /** Whoever said that an action is done took it back. */
+    ACTION_NOT_DONE,
     /** The chair signed the minutes of a meeting; the entry holds their hash. */
     MINUTES_SIGNED,
     /** A private address for a calendar was made or revoked. */

@@ -52,7 +52,7 @@ public final class Verification {
         Erasures erasures =
                 new Erasures(entries.erasures().stream().map(Erasure::parse).toList());
         Walk walk = new Walk(erasures, witnessed);
-        Comparison comparison = new Comparison(things);
+        Comparison comparison = new Comparison(things, entries.began().orElse(null));
         while (went(walk, comparison)) {
             progress.accept(walk.reached().number());
         }

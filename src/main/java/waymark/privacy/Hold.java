@@ -11,6 +11,7 @@ import java.time.Instant;
  *
  * @param reference the case; null for every case of the authority
  * @param endedAt null while it stands
+ * @param endReason why it ended; null when nobody said so
  */
 @MappedEntity("retention_hold")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +23,8 @@ public record Hold(
         String madeBy,
         Instant madeAt,
         @Nullable String endedBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String endReason) {
 
     boolean covers(String aReference) {
         return endedAt == null && (reference == null || reference.equals(aReference));

@@ -1,5 +1,6 @@
 package waymark.privacy;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -22,6 +23,7 @@ interface HoldRows extends GenericRepository<Hold, String> {
             """)
     void keep(Hold hold);
 
-    @Query("update retention_hold set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
-    int end(String id, String by, Instant at);
+    @Query(
+            "update retention_hold set ended_by = :by, ended_at = :at, end_reason = :reason where id = :id and ended_at is null")
+    int end(String id, String by, Instant at, @Nullable String reason);
 }

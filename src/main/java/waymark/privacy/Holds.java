@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import waymark.access.Caller;
+import waymark.casefile.InvalidBody;
+import waymark.casefile.Problem;
 import waymark.journal.Event;
 import waymark.journal.Journal;
 import waymark.journal.Kind;
@@ -19,6 +21,8 @@ import waymark.store.StoreUnavailable;
 /** What must not be deleted until further notice. A hold that has ended stays on the list. */
 @Singleton
 public final class Holds {
+
+    private static final int LONGEST_REASON = 400;
 
     private final HoldRows rows;
     private final Journal journal;
@@ -48,17 +52,35 @@ public final class Holds {
      * Holds a case, or every case of an authority.
      *
      * @param reference null for every case
+     * @throws InvalidBody when the reason is missing or too long
      */
     public Hold make(String authority, String reference, String reason, Caller by) {
-        Hold hold = new Hold(UUID.randomUUID().toString(), authority, reference, reason, by.name(), now(), null, null);
+        requireReason(reason);
+        Hold hold = new Hold(
+                UUID.randomUUID().toString(), authority, reference, reason, by.name(), now(), null, null, null);
         recorded(Kind.HOLD, hold, by, () -> rows.keep(hold));
         return hold;
     }
 
-    /** Ends a hold. */
-    public Hold end(Hold hold, Caller by) {
-        recorded(Kind.HOLD_ENDED, hold, by, () -> rows.end(hold.id(), by.name(), now()));
+    /**
+     * Ends a hold.
+     *
+     * @param reason why; null when nobody says so
+     * @throws InvalidBody when the reason is too long
+     */
+    public Hold end(Hold hold, String reason, Caller by) {
+        if (reason != null) {
+            requireReason(reason);
+        }
+        recorded(Kind.HOLD_ENDED, hold, by, () -> rows.end(hold.id(), by.name(), now(), reason));
         return StoreUnavailable.whenReached(() -> rows.findById(hold.id()).orElseThrow());
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InvalidBody(List.of(new Problem(
+                    "/reason", "Say why, in at most " + LONGEST_REASON + " characters and without a name.")));
+        }
     }
 
     private void recorded(Kind kind, Hold hold, Caller by, Runnable change) {

@@ -19,7 +19,14 @@ public enum Done {
     PASSWORD_CHANGED("Your password is changed", "You are signed out wherever else you were signed in."),
     ACCOUNT_CHANGED("The account is changed", "It counts from the person's next click."),
     ACCOUNT_CLOSED("The account is closed", "The person is signed out everywhere. What they did stays on record."),
-    KEY_REVOKED("The key is revoked", "It opens nothing from now on.");
+    KEY_REVOKED("The key is revoked", "It opens nothing from now on."),
+    ACTION_DONE("The action is done", "It is off your list. You can take that back below."),
+    ACTION_NOT_DONE("The action is on your list again", "The record says that you took it back."),
+    TEAMS_CHOSEN("Your teams are saved", "What they own is on your list and in your private calendar."),
+    CALENDAR_ENDED("The private address has ended", "Calendar programs find nothing there any more."),
+    VERIFYING("The record is being gone through", "You can leave this page and come back."),
+    HELD("The hold is in place", "What it covers is not deleted until somebody ends it."),
+    HOLD_ENDED("The hold has ended", "It stays on the list, with why it ended.");
 
     public final String title;
     public final String more;

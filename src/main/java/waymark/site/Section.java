@@ -32,7 +32,7 @@ public enum Section {
 
     /** What somebody who is signed in can go to. */
     static List<Section> openTo(Caller caller) {
-        return Stream.of(HOME, CASES, TABLES, DRAFTS, HISTORY, ACCOUNTS, KEYS)
+        return Stream.of(HOME, CASES, DUE, AHEAD, TABLES, DRAFTS, HISTORY, ACCOUNTS, KEYS)
                 .filter(section -> section.isOpenTo(caller))
                 .toList();
     }
@@ -40,13 +40,15 @@ public enum Section {
     private boolean isOpenTo(Caller caller) {
         return switch (this) {
             case ACCOUNTS, KEYS -> caller.is(Role.ADMINISTRATOR);
-            case CASES ->
-                caller.is(Role.PANEL_MEMBER)
-                        || caller.is(Role.PANEL_CHAIR)
-                        || caller.is(Role.AUDITOR)
-                        || caller.is(Role.POLICY_LEAD);
             case DRAFTS, HISTORY ->
                 caller.is(Role.POLICY_LEAD) || caller.is(Role.POLICY_APPROVER) || caller.is(Role.AUDITOR);
+            case CASES, DUE, AHEAD ->
+                caller.is(Role.PANEL_CHAIR)
+                        || caller.is(Role.PANEL_MEMBER)
+                        || caller.is(Role.POLICY_LEAD)
+                        || caller.is(Role.AUDITOR);
+            case INSIGHT -> caller.is(Role.PANEL_CHAIR) || caller.is(Role.POLICY_LEAD) || caller.is(Role.AUDITOR);
+            case RECORD -> caller.is(Role.AUDITOR) || caller.is(Role.ADMINISTRATOR);
             default -> true;
         };
     }

@@ -58,11 +58,11 @@ final class DueController {
         return due.byWeek(caller, DayAsked.of("until", until, end), owner.orElse(List.of()));
     }
 
-    /** The actions and dates whose owner is whoever asks. */
+    /** The actions and dates whose owner is whoever asks: by account, by role, or by a team that they chose as theirs. */
     @Operation(operationId = "myActions")
     @Get("/my-actions")
     List<Due.Week> mine(@Parameter(hidden = true) Caller caller) {
-        return due.byWeek(caller, LocalDate.now(clock).plusYears(2), List.of(caller.name()));
+        return due.own(caller, LocalDate.now(clock).plusYears(2));
     }
 
     /** Says that an action of a decision is done. */

@@ -78,7 +78,7 @@ final class HorizonController {
             @QueryValue Optional<String> format) {
         LocalDate today = LocalDate.now(clock);
         HorizonShown shown = HorizonShown.of(
-                horizon.reached(),
+                horizon.reached(caller),
                 horizon.between(
                         caller,
                         DayAsked.of("from", from, today),

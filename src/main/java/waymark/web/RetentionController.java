@@ -11,12 +11,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import waymark.access.Caller;
@@ -81,25 +81,22 @@ final class RetentionController {
     @Post("/holds")
     HttpResponse<Hold> hold(@Parameter(hidden = true) Caller caller, @Body HoldGiven given) {
         String authority = Optional.ofNullable(given.authority()).orElse(caller.authority());
-        List<Problem> problems = new ArrayList<>();
         if (authority == null || !caller.sees(authority)) {
-            problems.add(new Problem("/authority", "Say for which authority; it has to be yours."));
-        }
-        if (given.reason() == null || given.reason().isBlank() || given.reason().length() > 400) {
-            problems.add(new Problem("/reason", "Say why, in at most 400 characters and without a name."));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidBody(problems);
+            throw new InvalidBody(List.of(new Problem("/authority", "Say for which authority; it has to be yours.")));
         }
         return HttpResponse.created(holds.make(authority, given.reference(), given.reason(), caller));
     }
 
-    /** Ends a hold. It stays on the list. */
+    /**
+     * Ends a hold. It stays on the list.
+     *
+     * @param reason why, without a name
+     */
     @Operation(operationId = "endHold")
     @Delete("/holds/{id}")
-    Hold end(@Parameter(hidden = true) Caller caller, String id) {
+    Hold end(@Parameter(hidden = true) Caller caller, String id, @QueryValue Optional<String> reason) {
         return holds.find(id, caller)
-                .map(hold -> holds.end(hold, caller))
+                .map(hold -> holds.end(hold, reason.orElse(null), caller))
                 .orElseThrow(() -> new NotAnswered(Problems.notFound("There is no such hold.")));
     }
 }

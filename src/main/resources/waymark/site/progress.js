@@ -6,7 +6,9 @@
     const region = document.querySelector("[data-progress]");
     if (!region) return;
     try {
-      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+      const address = new URL(location.href);
+      address.searchParams.delete("done");
+      const answer = await fetch(address, { headers: { Accept: "text/html" } });
       if (answer.ok) {
         const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
         const main = newer.querySelector("main");

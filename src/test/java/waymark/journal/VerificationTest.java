@@ -113,10 +113,17 @@ class VerificationTest {
                                 tampered(
                                         database,
                                         "a recommendation nobody made",
-                                        "no entry names it",
+                                        "it was put in, or its entry taken away",
                                         "insert into release values ('h', 'r', '', timestamp '2026-01-01 00:00:00')",
                                         "insert into recommendation values ('never-made', 'SOL-1', 'solihull',"
-                                                + " date '2026-01-01', 'h', '{}', '{}', 'x', timestamp '2026-01-01 00:00:00')")));
+                                                + " date '2026-01-01', 'h', '{}', '{}', 'x', timestamp '2099-01-01 00:00:00')"),
+                                tampered(
+                                        database,
+                                        "a recommendation with an old date",
+                                        "by its own date it was kept before the record began",
+                                        "insert into release values ('h', 'r', '', timestamp '2026-01-01 00:00:00')",
+                                        "insert into recommendation values ('old', 'SOL-1', 'solihull',"
+                                                + " date '2020-01-01', 'h', '{}', '{}', 'x', timestamp '2020-01-01 00:00:00')")));
     }
 
     @ParameterizedTest(name = "{1}")

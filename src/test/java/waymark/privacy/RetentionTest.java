@@ -80,7 +80,7 @@ class RetentionTest {
                 .isFalse();
         assertThat(database.findings()).isEmpty();
 
-        database.get(Holds.class).end(hold, ADMINISTRATOR);
+        database.get(Holds.class).end(hold, "The complaint is closed", ADMINISTRATOR);
 
         assertThat(done(database, false)).containsEntry("OLD-2", Done.DELETED);
         assertThat(database.findings()).isEmpty();

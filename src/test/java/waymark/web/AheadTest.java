@@ -64,7 +64,9 @@ class AheadTest {
         assertThat(weeks.get(1).at("/starts").textValue()).isEqualTo("2026-11-30");
         assertThat(weeks.get(1).at("/due/0/what").textValue()).isEqualTo("Screen speech");
         assertThat(weeks.get(2).at("/due/0/reference").textValue()).isEqualTo("DUE-1");
-        assertThat(desk.auditor.read("/api/v1/due?owner=local-authority").toString())
+        assertThat(desk.auditor
+                        .read("/api/v1/due?owner=The%20Local%20authority")
+                        .toString())
                 .contains("DUE-1")
                 .doesNotContain("Screen speech");
     }
