@@ -18,8 +18,13 @@ final class ListLines {
         this.faults = faults;
     }
 
-    /** Reads name, value, unit, label, basis and doubt. */
-    Setting setting(List<String> words, String where) {
+    /**
+     * Reads name, value, unit, label, basis and doubt. A value that nothing could use is taken as not known, so that it is
+     * told once, here, and not again wherever the setting is asked for.
+     *
+     * @param value where its value stands
+     */
+    Setting setting(List<String> words, String where, String value) {
         String name = words.getFirst();
         if (!name.matches(SETTING_NAME)) {
             faults.add(
@@ -27,7 +32,16 @@ final class ListLines {
         } else if (!names.add(name)) {
             faults.add(where, "The setting '" + name + "' is given twice.", Why.SETTING, "Keep one.");
         }
-        return new Setting(name, words.get(1), words.get(2), words.get(3), words.get(4), words.get(5));
+        SettingValue expected = SettingValue.of(name, words.get(2));
+        boolean usable = words.get(1).isBlank() || expected.is(words.get(1).strip());
+        if (!usable) {
+            faults.add(
+                    value,
+                    "'" + words.get(1) + "' is not " + expected.called + ", which " + name + " is.",
+                    Why.SETTING_VALUE,
+                    expected.fix);
+        }
+        return new Setting(name, usable ? words.get(1) : "", words.get(2), words.get(3), words.get(4), words.get(5));
     }
 
     Example example(

@@ -2,6 +2,7 @@ package waymark.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the Settings and Examples sheets, a line each. */
@@ -18,13 +19,16 @@ final class ListSheetReader {
 
     List<Setting> settings() {
         List<Setting> settings = new ArrayList<>();
-        each(Layout.SETTING_HEADERS, (words, line) -> settings.add(lines.setting(words, grid.address(line, 0))));
+        each(
+                Layout.SETTING_HEADERS,
+                (words, line, columns) -> settings.add(lines.setting(
+                        words, grid.address(line, 0), grid.address(line, columns.getOrDefault("value", 0)))));
         return List.copyOf(settings);
     }
 
     List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        each(Layout.EXAMPLE_HEADERS, (words, line) -> {
+        each(Layout.EXAMPLE_HEADERS, (words, line, columns) -> {
             String address = Layout.address(grid.name(), line, 0, Layout.EXAMPLE_HEADERS.size() - 1);
             List<String> facts = RowReader.lines(words.get(2));
             List<String> expect = RowReader.lines(words.get(3));
@@ -34,7 +38,7 @@ final class ListSheetReader {
     }
 
     private interface Line {
-        void read(List<String> words, int line);
+        void read(List<String> words, int line, Map<String, Integer> columns);
     }
 
     private void each(List<String> headers, Line line) {
@@ -45,7 +49,8 @@ final class ListSheetReader {
                         headers.stream()
                                 .map(name -> header.get().word(grid, row, name))
                                 .toList(),
-                        row);
+                        row,
+                        header.get().columns());
             }
         }
     }

@@ -178,7 +178,7 @@ final class TextReader {
                 .map(text::text)
                 .toList();
         text.close();
-        return lines.setting(words, text.where("name"));
+        return lines.setting(words, text.where("name"), text.where("value"));
     }
 
     private List<Example> examples(List<TextMap> texts) {

@@ -15,6 +15,7 @@ final class Why {
     static final String CELL_UNREAD = "A condition that cannot be read decides nothing, and nobody would notice.";
     static final String DUE_UNREAD = "A date that cannot be worked out is a deadline that passes unseen.";
     static final String SETTING = "Rows ask for a setting by its name, and take its one value.";
+    static final String SETTING_VALUE = "Every row and date that goes by the setting would go without it.";
     static final String EXAMPLE = "An example shows what the table is meant to do, and is run before every change.";
     static final String LOST_WORDS = "What is not understood would be lost without a word.";
     static final String ONE_ID = "Answers, reasons and history name a row by its id, so one id must mean one row.";

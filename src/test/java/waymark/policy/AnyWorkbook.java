@@ -148,7 +148,7 @@ public final class AnyWorkbook implements ArbitraryProvider {
                                 .ofSize(5)
                                 .map(w -> new Setting(
                                         "panel." + name.replace("-", ""),
-                                        w.get(0),
+                                        w.get(1).isEmpty() ? w.get(0) : "20.5",
                                         w.get(1),
                                         w.get(2),
                                         w.get(3),

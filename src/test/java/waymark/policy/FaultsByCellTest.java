@@ -36,6 +36,7 @@ class FaultsByCellTest {
             About!B3  |                          | About!B3  | The About sheet does not say Workbook.
             Settings!A4 | weeks                  | Settings!A4 | 'weeks' is not a name for a setting.
             Settings!A5 | panel.apMaxWeeks       | Settings!A5 | The setting 'panel.apMaxWeeks' is given twice.
+            Settings!B4 | twenty                 | Settings!B4 | 'twenty' is not a number, which panel.apMaxWeeks is.
             Settings!B3 | worth                  | Settings!B3 | There is no column called 'worth'.
             Examples!B4 | tomorrow               | Examples!A4 | 'tomorrow' is not a date.
             Examples!C4 | support.cycles: 1      | Examples!A4 | 'support.cycles: 1' gives no fact.

@@ -55,7 +55,7 @@ final class Tampered {
                     family: You can ask the council.
                     sources: [Code for Inclusion]
             settings:
-              - {name: panel.apMaxWeeks, value: "20"}
+              - {name: panel.apMaxWeeks, value: "20", unit: weeks}
             examples:
               - {sentence: One cycle., asAt: 2026-11-22, facts: {support.evaluatedCycles: 1}, expect: [not talk]}
             """;
