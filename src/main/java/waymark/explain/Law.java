@@ -40,7 +40,8 @@ public final class Law {
                 : force(word) + ": " + council;
     }
 
-    static String force(Suggestion suggestion, String council) {
+    /** The same for a suggestion. */
+    public static String force(Suggestion suggestion, String council) {
         return force(
                 suggestion.force(), council, suggestion.reasons().getFirst().table());
     }

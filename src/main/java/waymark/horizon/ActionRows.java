@@ -35,6 +35,9 @@ interface ActionRows extends GenericRepository<ActionRows.Done, Integer> {
     @Query("select * from action_done where done_by = :by and done_at >= :since order by done_at desc")
     List<Done> by(String by, Instant since);
 
+    @Query("select * from action_done where decision = :decision order by action")
+    List<Done> of(int decision);
+
     @Query("select decision, action from action_done")
     List<Place> places();
 }

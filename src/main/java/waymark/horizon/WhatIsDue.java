@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,6 +142,19 @@ public final class WhatIsDue {
                         .map(decision -> new SaidDone(decision, said.action(), said.doneAt())))
                 .toList();
     }
+
+    /**
+     * The actions of a decision that are done: by their place, from 1, who said so.
+     *
+     * @param decision the number of one that the caller sees
+     */
+    public Map<Integer, ActionDone> doneOf(int decision) {
+        return StoreUnavailable.whenReached(() -> done.of(decision)).stream()
+                .collect(Collectors.toMap(ActionRows.Done::action, one -> new ActionDone(one.doneBy(), one.doneAt())));
+    }
+
+    /** That an action is done. */
+    public record ActionDone(String by, Instant at) {}
 
     private Stream<Due> actions(Caller by) {
         LocalDate today = LocalDate.now(clock);

@@ -17,6 +17,7 @@ import java.util.Optional;
 enum Asset {
     STYLE("waymark.css", "text/css; charset=utf-8"),
     SCRIPT("progress.js", "text/javascript; charset=utf-8"),
+    KEEP("keep.js", "text/javascript; charset=utf-8"),
     ICON("icon.svg", "image/svg+xml"),
     REGULAR("regular.woff2", "font/woff2"),
     BOLD("bold.woff2", "font/woff2");

@@ -15,6 +15,12 @@ public enum Done {
     WITHDRAWN("The draft is withdrawn", "Nothing of it is in force. Uploading the same files opens it again."),
     PUBLISHED("The change is published", "It counts from the day you chose, on every part of the service."),
     UNDONE("The change is taken back", "What was in force before it is in force again. Both stay in the history."),
+    DECIDED(
+            "The decision is recorded",
+            "This is how it stands. Nobody can change it; a mistake is put right beside it."),
+    CORRECTED("The correction is recorded", "It holds from now on. What it corrects stays on record."),
+    SIGNED_IN_AGAIN(
+            "You are signed in again", "What you sent last was not recorded. Look at this page and send it again."),
     SIGNED_OUT("You are signed out", "Close the browser too if others use this computer."),
     PASSWORD_CHANGED("Your password is changed", "You are signed out wherever else you were signed in."),
     ACCOUNT_CHANGED("The account is changed", "It counts from the person's next click."),

@@ -1,6 +1,8 @@
 package waymark.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import waymark.casefile.InvalidBody;
 import waymark.casefile.JsonBody;
 import waymark.casefile.Problem;
+import waymark.recommend.Json;
 
 /**
  * A form as the body of the call that does the same. A field is named as the body's JSON pointer, with dashes:
@@ -47,6 +50,15 @@ public record FormBody(ObjectNode tree) {
                 .filter(path -> known.contains(path.getFirst()))
                 .forEach(path -> grow(grown, path, form.text(String.join("-", path))));
         return new FormBody(object(grown));
+    }
+
+    /** What was recorded, to be changed in a form. */
+    public static FormBody of(Record recorded) {
+        try {
+            return new FormBody((ObjectNode) new JsonMapper().readTree(Json.write(recorded)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Waymark wrote this and cannot read it", e);
+        }
     }
 
     /** The same as fields, to be shown again: rows that were left empty are gone. */

@@ -20,6 +20,11 @@ public final class Moment {
         return InWords.date(day);
     }
 
+    /** The day that it is then. */
+    public static LocalDate on(Instant at) {
+        return LocalDate.ofInstant(at, LONDON);
+    }
+
     /** For example "22 November 2026, 14:05". */
     public static String time(Instant at) {
         return TIME.format(at.atZone(LONDON));

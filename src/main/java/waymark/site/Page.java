@@ -66,6 +66,11 @@ public record Page(
         return Asset.SCRIPT.path();
     }
 
+    /** What keeps typed words in the browser's tab until they are recorded. */
+    public String keep() {
+        return Asset.KEEP.path();
+    }
+
     public String icon() {
         return Asset.ICON.path();
     }

@@ -25,7 +25,8 @@ final class StyleSheet {
                         .replace("GDS Transport,", "Open Sans,")
                         .replaceAll("url\\(/assets/[^)]*\\)", "none")
                 + "\n" + text("/waymark/site/waymark.css")
-                + text("/waymark/site/cases.css");
+                + text("/waymark/site/cases.css")
+                + text("/waymark/site/deciding.css");
     }
 
     private static String text(String resource) {
