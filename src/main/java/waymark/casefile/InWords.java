@@ -22,6 +22,7 @@ public final class InWords {
     private static final Pattern PLACE = Pattern.compile("(.+)!\\D*(\\d+)\\b.*");
     private static final int LONGEST_ABBREVIATION = 4;
     private static final Set<String> SHORT_WORDS = Set.of("NONE", "HIGH", "HOME");
+    private static final Set<String> ABBREVIATIONS = Set.of("ap", "ehc", "ehcp", "sen", "send");
 
     private InWords() {}
 
@@ -38,6 +39,14 @@ public final class InWords {
     /** A code such as {@code local-authority} as plain words. */
     public static String code(String code) {
         return code.replace('-', ' ');
+    }
+
+    /** A question as a heading has it, for example "EHC assessment". */
+    public static String question(String code) {
+        String words = Arrays.stream(code.split("-"))
+                .map(word -> ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The value of a fact with its unit; a value that is null is not known. */

@@ -19,8 +19,7 @@ public final class DecisionWords {
 
     /** For example "SEN support: the panel agrees". */
     public String heading(Decision decision) {
-        String what = InWords.code(decision.given().question());
-        return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ": " + kind(decision.given());
+        return InWords.question(decision.given().question()) + ": " + kind(decision.given());
     }
 
     /** What was decided, in one line. */

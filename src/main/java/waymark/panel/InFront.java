@@ -33,6 +33,9 @@ public final class InFront {
     /** A legal date that is still to be met. */
     public record LegalDate(LocalDate day, String title) {}
 
+    /** An outcome that leads a question, and how strongly the strongest row behind it binds. */
+    record Led(String outcome, String title, String force) {}
+
     /** Every question that something was suggested about or that was looked at. */
     Set<String> questions() {
         Set<String> questions = new TreeSet<>();
@@ -66,6 +69,18 @@ public final class InFront {
                 .filter(each -> each.path("question").asText().equals(question))
                 .filter(each -> each.path("primary").asBoolean())
                 .map(each -> each.path("outcome").asText())
+                .findFirst();
+    }
+
+    /** What leads a question, with what stands behind it. */
+    Optional<Led> led(String question) {
+        return list("recommendations")
+                .filter(each -> each.path("question").asText().equals(question))
+                .filter(each -> each.path("primary").asBoolean())
+                .map(each -> new Led(
+                        each.path("outcome").asText(),
+                        each.path("title").asText(),
+                        each.path("force").asText()))
                 .findFirst();
     }
 

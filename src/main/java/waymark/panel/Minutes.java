@@ -18,6 +18,7 @@ final class Minutes {
 
     static final String OPENING = "opening";
     static final String CLOSING = "closing";
+    private static final String OTHER_BUSINESS = "Other business";
 
     private final Meeting meeting;
     private final MeetingShown shown;
@@ -39,19 +40,27 @@ final class Minutes {
         return Stream.concat(Stream.of(OPENING, CLOSING), cases(shown).stream()).toList();
     }
 
+    /** The words of a part as they are now; empty where it has none. */
+    static String words(String part, Meeting meeting, MeetingShown shown) {
+        return meeting.words(part).orElseGet(() -> part.equals(OPENING) ? opening(shown) : "");
+    }
+
     private Document document() {
-        paper.say(meeting.words(OPENING).orElseGet(this::opening));
+        say(words(OPENING, meeting, shown));
         present();
         chairsActions();
         order();
         cases(shown).forEach(this::heard);
-        meeting.words(CLOSING).ifPresent(closing -> paper.part("Other business").say(closing));
+        meeting.words(CLOSING).ifPresent(closing -> {
+            paper.part(OTHER_BUSINESS);
+            say(closing);
+        });
         return paper.titled(
                 "Minutes of the " + shown.title() + ", " + InWords.date(shown.date()),
                 "Minutes of " + shown.panel() + ", " + shown.date());
     }
 
-    private String opening() {
+    private static String opening(MeetingShown shown) {
         int count = shown.agenda().heard().size();
         return "The " + shown.title() + " met on " + InWords.date(shown.date()) + ". "
                 + (count == 1 ? "1 case was" : count + " cases were") + " on the agenda."
@@ -111,7 +120,7 @@ final class Minutes {
 
     private void heard(String reference) {
         paper.part("Case " + reference);
-        meeting.words(reference).ifPresent(paper::say);
+        meeting.words(reference).ifPresent(this::say);
         List<Decision> decisions = shown.decisions().stream()
                 .filter(decision -> decision.reference().equals(reference))
                 .toList();
@@ -147,6 +156,11 @@ final class Minutes {
         if (!decision.complete()) {
             paper.warn("This decision is not complete: nobody owns what happens next, by a date.");
         }
+    }
+
+    /** People write in lines; each is a paragraph. */
+    private void say(String words) {
+        words.lines().filter(line -> !line.isBlank()).forEach(paper::say);
     }
 
     /** Every case on the agenda or decided, in order. */

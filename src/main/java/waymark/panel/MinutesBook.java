@@ -1,11 +1,13 @@
 package waymark.panel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import waymark.access.Caller;
 import waymark.casefile.InWords;
 import waymark.explain.Document;
@@ -29,8 +31,10 @@ public final class MinutesBook {
      * Words for a part of the minutes.
      *
      * @param part {@code opening}, {@code closing}, or the reference of a case
+     * @param was the words that they take the place of, so that nobody's are lost unseen; left out when it does not matter
      */
-    public record Wording(String part, String text) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Wording(String part, String text, String was) {}
 
     /** The minutes as they stand: as they were signed, or as a draft that says it is one. */
     public Document of(Panel panel, LocalDate day) {
@@ -40,7 +44,25 @@ public final class MinutesBook {
                 .orElseGet(() -> footed(draft(meeting), "Draft, not signed"));
     }
 
-    /** Puts other words in front of a part. */
+    /** Every part whose words can be changed, in order, with its words as they are now; empty words where it has none. */
+    public List<Wording> wordings(Panel panel, LocalDate day) {
+        Meeting meeting = meetings.on(panel, day);
+        MeetingShown shown = view.of(meeting);
+        return Minutes.parts(shown).stream()
+                .map(part -> new Wording(part, Minutes.words(part, meeting, shown), null))
+                .toList();
+    }
+
+    /** What the minutes say now, to be told apart from what they say later. */
+    public String hash(Panel panel, LocalDate day) {
+        return hash(draft(meetings.on(panel, day)));
+    }
+
+    /**
+     * Puts other words in front of a part.
+     *
+     * @throws PanelFault when somebody changed the words meanwhile
+     */
     public Document reword(Panel panel, LocalDate day, Wording wording, Caller by) {
         Meeting meeting = meetings.on(panel, day);
         Entering.check(check -> {
@@ -50,10 +72,15 @@ public final class MinutesBook {
                     "Name the part: opening, closing, or the reference of a case that was heard.");
             check.given("/text", wording.text(), "Give the words.");
         });
+        String now = Minutes.words(wording.part(), meeting, view.of(meeting));
+        if (wording.was() != null && !sameWords(wording.was(), now)) {
+            throw new PanelFault(
+                    PanelFault.Kind.CONFLICT, "Somebody changed these words while you wrote. They are now: " + now);
+        }
         meetings.enter(
                 panel,
                 day,
-                new MeetingEntry.Reworded(wording.part(), wording.text().strip()),
+                new MeetingEntry.Reworded(wording.part(), wording.text().strip().replace("\r\n", "\n")),
                 by);
         return of(panel, day);
     }
@@ -64,11 +91,25 @@ public final class MinutesBook {
      * @throws PanelFault when nobody has recorded who was there, or they are signed already
      */
     public Document sign(Panel panel, LocalDate day, Caller by) {
+        return sign(panel, day, null, by);
+    }
+
+    /**
+     * Signs the minutes off as the chair has read them.
+     *
+     * @param read the hash of what was read; null when that does not matter
+     * @throws PanelFault when nobody has recorded who was there, they are signed already, or they changed since
+     */
+    public Document sign(Panel panel, LocalDate day, String read, Caller by) {
         Meeting meeting = meetings.on(panel, day);
         if (meeting.attended().isEmpty()) {
             throw new PanelFault(PanelFault.Kind.NOT_YET, "Record first who was there.");
         }
         Document minutes = draft(meeting);
+        if (read != null && meeting.signed().isEmpty() && !read.equals(hash(minutes))) {
+            throw new PanelFault(
+                    PanelFault.Kind.CONFLICT, "Something was recorded since you opened the page. Read them again.");
+        }
         meetings.enter(
                 panel,
                 day,
@@ -80,6 +121,11 @@ public final class MinutesBook {
 
     private Document draft(Meeting meeting) {
         return Minutes.of(meeting, view.of(meeting), words);
+    }
+
+    /** A browser sends lines that end otherwise. */
+    private static boolean sameWords(String one, String other) {
+        return one.strip().replace("\r\n", "\n").equals(other.strip());
     }
 
     private static Document signed(Meeting.Entered entered, MeetingEntry.Signed signed) {

@@ -33,6 +33,9 @@ public final class PanelMeetings {
     /** A day on which a chair wants a meeting that the council does not list. */
     public record Wanted(LocalDate date, String reason) {}
 
+    /** A day on which a panel meets or met, whether it began, and whether its minutes are signed. */
+    public record MeetingDay(LocalDate day, boolean begun, boolean signed) {}
+
     /** What the panel says of a decision that the chair took between meetings. */
     public record Put(Integer decision, Boolean ratified, String said) {}
 
@@ -67,9 +70,25 @@ public final class PanelMeetings {
                 .toList();
     }
 
+    /** For each case that waits the first meeting from today that hears it as things stand, by reference. */
+    public Map<String, LocalDate> heardAt(Panel panel) {
+        return agendas.heardAt(panel);
+    }
+
     /** Every day on which a panel meets or met, in order. */
     public List<LocalDate> days(Panel panel) {
         return meetings.days(panel);
+    }
+
+    /** The same with how far each is. */
+    public List<MeetingDay> calendar(Panel panel) {
+        return days(panel).stream()
+                .map(day -> meetings.on(panel, day))
+                .map(meeting -> new MeetingDay(
+                        meeting.day(),
+                        meeting.attended().isPresent(),
+                        meeting.signed().isPresent()))
+                .toList();
     }
 
     /** @throws PanelFault when the panel does not meet on that day */

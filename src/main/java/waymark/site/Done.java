@@ -21,6 +21,13 @@ public enum Done {
     CORRECTED("The correction is recorded", "It holds from now on. What it corrects stays on record."),
     SIGNED_IN_AGAIN(
             "You are signed in again", "What you sent last was not recorded. Look at this page and send it again."),
+    MEETING_ADDED("The meeting is added", "Cases are put on its agenda by the usual order."),
+    CASE_MOVED("The case is moved", "Your reason stands in the minutes."),
+    ATTENDANCE_RECORDED("Who is here is recorded", "The agenda now stays as it was when the meeting began."),
+    CHAIRS_ACTION_PUT("What the panel says is recorded", "It stands in the minutes."),
+    MINUTES_WORDED("The words are changed", "What was recorded stays as it was."),
+    MINUTES_SIGNED(
+            "The minutes are signed", "They stay as they are. A correction of a decision is recorded beside it."),
     SIGNED_OUT("You are signed out", "Close the browser too if others use this computer."),
     PASSWORD_CHANGED("Your password is changed", "You are signed out wherever else you were signed in."),
     ACCOUNT_CHANGED("The account is changed", "It counts from the person's next click."),

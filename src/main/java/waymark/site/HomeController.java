@@ -19,6 +19,9 @@ import waymark.access.Caller;
 import waymark.access.Role;
 import waymark.desk.Drafts;
 import waymark.desk.Publications;
+import waymark.panel.PanelMeetings;
+import waymark.panel.Panels;
+import waymark.site.meeting.PanelInWords;
 
 /** What needs the person who has just signed in. */
 @Controller("/home")
@@ -33,13 +36,24 @@ final class HomeController {
     private final Desk desk;
     private final Drafts drafts;
     private final Publications publications;
+    private final Panels panels;
+    private final PanelMeetings meetings;
     private final Clock clock;
 
-    HomeController(Pages pages, Desk desk, Drafts drafts, Publications publications, Clock clock) {
+    HomeController(
+            Pages pages,
+            Desk desk,
+            Drafts drafts,
+            Publications publications,
+            Panels panels,
+            PanelMeetings meetings,
+            Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
         this.publications = publications;
+        this.panels = panels;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -50,20 +64,27 @@ final class HomeController {
     }
 
     private HomePage homeOf(Caller caller) {
+        LocalDate today = LocalDate.now(clock);
+        boolean sits = caller.is(Role.PANEL_CHAIR) || caller.is(Role.PANEL_MEMBER);
+        List<PanelInWords> sitsOn = sits
+                ? panels.of(caller).stream()
+                        .map(panel -> PanelInWords.of(panel, meetings, today))
+                        .toList()
+                : List.of();
         boolean concerned = caller.is(Role.POLICY_LEAD) || caller.is(Role.POLICY_APPROVER) || caller.is(Role.AUDITOR);
         if (!concerned) {
-            return new HomePage(false, false, List.of(), List.of(), List.of());
+            return new HomePage(false, false, sitsOn, List.of(), List.of(), List.of());
         }
         List<DraftInWords> all = drafts.seenBy(caller).stream()
                 .map(draft -> desk.told(draft, caller))
                 .toList();
-        LocalDate today = LocalDate.now(clock);
         List<PublicationInWords> published = publications.seenBy(caller).stream()
                 .map(each -> PublicationInWords.of(each, caller))
                 .toList();
         return new HomePage(
                 true,
                 caller.is(Role.POLICY_LEAD),
+                sitsOn,
                 List.of(
                         new HomePage.Group(
                                 "Waits for your decision",

@@ -1,16 +1,19 @@
 package waymark.site;
 
 import java.util.List;
+import waymark.site.meeting.PanelInWords;
 
 /**
  * What somebody finds when they come in.
  *
  * @param desk whether they have anything to do with changing tables
  * @param lead whether they change them
+ * @param panels those that they sit on
  */
 public record HomePage(
         boolean desk,
         boolean lead,
+        List<PanelInWords> panels,
         List<Group> groups,
         List<PublicationInWords> scheduled,
         List<PublicationInWords> inForce) {

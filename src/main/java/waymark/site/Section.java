@@ -32,13 +32,14 @@ public enum Section {
 
     /** What somebody who is signed in can go to. */
     static List<Section> openTo(Caller caller) {
-        return Stream.of(HOME, CASES, DUE, AHEAD, TABLES, DRAFTS, HISTORY, ACCOUNTS, KEYS)
+        return Stream.of(HOME, PANELS, CASES, DUE, AHEAD, TABLES, DRAFTS, HISTORY, ACCOUNTS, KEYS)
                 .filter(section -> section.isOpenTo(caller))
                 .toList();
     }
 
     private boolean isOpenTo(Caller caller) {
         return switch (this) {
+            case PANELS -> caller.is(Role.PANEL_CHAIR) || caller.is(Role.PANEL_MEMBER) || caller.is(Role.AUDITOR);
             case ACCOUNTS, KEYS -> caller.is(Role.ADMINISTRATOR);
             case DRAFTS, HISTORY ->
                 caller.is(Role.POLICY_LEAD) || caller.is(Role.POLICY_APPROVER) || caller.is(Role.AUDITOR);

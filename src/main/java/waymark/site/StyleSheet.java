@@ -26,7 +26,8 @@ final class StyleSheet {
                         .replaceAll("url\\(/assets/[^)]*\\)", "none")
                 + "\n" + text("/waymark/site/waymark.css")
                 + text("/waymark/site/cases.css")
-                + text("/waymark/site/deciding.css");
+                + text("/waymark/site/deciding.css")
+                + text("/waymark/site/meeting.css");
     }
 
     private static String text(String resource) {

@@ -1,0 +1,2 @@
+/** Pages of panels and their meetings: prepared, held, minuted. */
+package waymark.site.meeting;
