@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
+import waymark.web.CameFrom;
 import waymark.web.FormToken;
 
 /** Gives a browser a page in plain words where a program gets a problem to read. */
@@ -15,7 +16,7 @@ import waymark.web.FormToken;
 final class ErrorPages {
 
     private static final String STALE =
-            "Nothing was changed: somebody signed in or out since the page was opened. Open it again and fill it in once more.";
+            "Nothing was recorded: somebody signed in or out since the page was opened. Open it again, and send it once more.";
 
     private final Pages pages;
 
@@ -39,7 +40,13 @@ final class ErrorPages {
                 null,
                 Page.titled(Section.NONE, stale ? "The page was out of date" : title(status)),
                 "wrong",
-                Map.of("words", stale ? STALE : words(status), "detail", ""));
+                Map.of(
+                        "words",
+                        stale ? STALE : words(status),
+                        "detail",
+                        "",
+                        "again",
+                        stale ? CameFrom.of(request).orElse("") : ""));
         response.body(page.body()).contentType(page.getContentType().orElseThrow());
         page.getHeaders()
                 .forEach((name, values) -> values.forEach(value -> {

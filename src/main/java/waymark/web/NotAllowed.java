@@ -38,10 +38,18 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
                 && !(request.getPath().startsWith("/api/") && request.getMethod() != HttpMethod.GET);
     }
 
+    /** To sign in, and then to what was asked for, or to the page whose form was sent: what was in it is not recorded. */
     private static URI signIn(HttpRequest<?> request) {
         UriBuilder signIn = UriBuilder.of(SIGN_IN);
-        return request.getMethod() == HttpMethod.GET && !request.getPath().equals("/")
-                ? signIn.queryParam("to", request.getUri().toString()).build()
-                : signIn.build();
+        if (request.getMethod() != HttpMethod.GET) {
+            CameFrom.of(request).ifPresent(page -> signIn.queryParam("to", page + marked(page)));
+        } else if (!request.getPath().equals("/")) {
+            signIn.queryParam("to", request.getUri().toString());
+        }
+        return signIn.build();
+    }
+
+    private static String marked(String page) {
+        return (page.contains("?") ? "&" : "?") + "done=signed-in-again";
     }
 }

@@ -26,7 +26,9 @@ import waymark.recommend.Recommenders;
 /** The whole service on a spare port, for tests that look at its pages. */
 public final class Site implements AutoCloseable {
 
-    private static final String PASSWORD = "a long walk by the sea";
+    /** Everybody's. */
+    public static final String PASSWORD = "a long walk by the sea";
+
     private static final String KEY = "a-key-of-a-case-system";
     private static final Map<String, Object> SMALL = Map.of("waymark.test-release", "true", "waymark.checks", "200ms");
 
