@@ -20,6 +20,8 @@ import waymark.store.StoredCases.Period;
 @Singleton
 public final class DraftImpact {
 
+    private static final int MOST_AT_ONCE = 5;
+
     private final Drafts drafts;
     private final Publications publications;
     private final ImpactRuns runs;
@@ -36,6 +38,7 @@ public final class DraftImpact {
      * @param on the local day on which to look at each case; null for its own
      * @throws NotThere when there is no such draft
      * @throws NotPermitted when the caller is not a policy lead
+     * @throws Conflict when the caller has asked for many that are not over
      */
     public ImpactJob ask(Caller by, String draft, Period received, LocalDate on) {
         return runs.ask(question(by, draft, received, on));
@@ -79,6 +82,10 @@ public final class DraftImpact {
     private ImpactQuestion question(Caller by, String id, Period received, LocalDate on) {
         Draft draft = drafts.find(id, by);
         Permission.require(by, "ask for the impact of a draft", Role.POLICY_LEAD);
+        if (runs.notOver(by.name()) >= MOST_AT_ONCE) {
+            throw new Conflict(
+                    "You have asked for " + MOST_AT_ONCE + " runs that are not over. Wait until one is, or stop one.");
+        }
         return new ImpactQuestion(draft.id(), base(draft), council(by), received, on, by.name());
     }
 

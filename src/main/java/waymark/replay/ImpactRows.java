@@ -28,6 +28,10 @@ interface ImpactRows extends GenericRepository<ImpactRow, String> {
             """)
     int add(ImpactRow row);
 
+    /** How many that somebody asked for are not over. */
+    @Query("select count(*) from impact_run where asked_by = :by and state in ('QUEUED', 'RUNNING')")
+    int notOver(String by);
+
     /** Puts a run that failed or was cancelled back into the queue. */
     @Query("""
             update impact_run set state = 'QUEUED', done = 0, fault = null, asked_at = :now, seen_at = :now

@@ -92,6 +92,11 @@ public class ImpactRuns {
         }));
     }
 
+    /** How many runs that somebody asked for wait or are under way. */
+    public int notOver(String by) {
+        return StoreUnavailable.whenReached(() -> rows.notOver(by));
+    }
+
     /** A run of a draft; empty when there is none. */
     public Optional<ImpactJob> find(String draft, String id) {
         return StoreUnavailable.whenReached(() -> rows.findById(id))

@@ -41,6 +41,13 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int MOST_KEYS = 80;
+    private static final String CALLED = "e => (e.labels && e.labels.length ? e.labels[0] : e).innerText.trim()";
+    private static final String SHOWS_FOCUS = """
+            e => [e, e.labels && e.labels[0]].filter(Boolean).some(part => ["", "::before"].some(at => {
+              const look = getComputedStyle(part, at || null);
+              return look.outlineStyle !== "none" || look.boxShadow !== "none";
+            }))""";
     private static final int MOST_LOOKS = 200;
     private static final int BETWEEN_LOOKS_MS = 300;
     private static final Path PICTURES = picturesFolder();
@@ -126,6 +133,32 @@ public final class Visitor implements AutoCloseable {
         page.getByLabel(label)
                 .setInputFiles(new FilePayload(
                         name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
+        return this;
+    }
+
+    /** Goes on from one thing to the next with the key for that, as somebody does who has no mouse, and sees each. */
+    public Visitor tabTo(String name) {
+        for (int key = 0; key < MOST_KEYS; key++) {
+            page.keyboard().press("Tab");
+            Locator focused = page.locator(":focus");
+            assertThat((Boolean) focused.evaluate(SHOWS_FOCUS))
+                    .as("whether it shows that it has the focus: " + focused.evaluate("e => e.outerHTML"))
+                    .isTrue();
+            if (name.equals(focused.evaluate(CALLED))) {
+                return this;
+            }
+        }
+        throw new AssertionError("No key leads to '" + name + "' on " + page.url());
+    }
+
+    /** Presses a key on what has the focus. */
+    public Visitor key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    public Visitor type(String words) {
+        page.keyboard().type(words);
         return this;
     }
 

@@ -3,12 +3,17 @@ package waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,27 @@ class ImpactTest {
         String notAnswered = get(solihull, done.get("address").textValue() + "?format=csv&table=not-answered")
                 .body();
         assertThat(notAnswered).contains("line 3");
+    }
+
+    @Test
+    void whoever_has_asked_for_many_runs_waits_until_one_is_over() throws SQLException {
+        String eager = key("eager", "solihull", Role.POLICY_LEAD);
+        try (Connection database = DelegatingDataSource.unwrapDataSource(
+                                service.server.getApplicationContext().getBean(DataSource.class))
+                        .getConnection();
+                Statement statement = database.createStatement()) {
+            statement.execute("""
+                    insert into impact_run (id, draft, base, uploaded, asked_by, asked_at, state, done, total, seen_at)
+                    select 'eager-' || number, 'd', 1, false, 'eager', current_timestamp, 'RUNNING', 0, 9,
+                           current_timestamp + interval '1' hour
+                    from (values (1), (2), (3), (4), (5)) as runs (number)
+                    """);
+        }
+
+        HttpResponse<String> sixth = post(eager, localDraft + "/impact", "{}");
+
+        assertThat(sixth.statusCode()).isEqualTo(409);
+        assertThat(sixth.body()).contains("5 runs that are not over", "stop one");
     }
 
     @Test
