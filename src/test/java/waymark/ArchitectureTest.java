@@ -47,6 +47,9 @@ class ArchitectureTest {
             entry("journal", List.of("policy")),
             entry("store", List.of("casefile", "journal", "policy", "recommend")),
             entry("access", List.of("journal", "store")),
+            entry(
+                    "referral",
+                    List.of("access", "calendar", "casefile", "panel", "policy", "privacy", "recommend", "store")),
             entry("privacy", List.of("access", "calendar", "casefile", "journal", "policy", "recommend", "store")),
             entry("replay", List.of("casefile", "calendar", "policy", "recommend", "sheet", "store")),
             entry(
@@ -110,6 +113,7 @@ class ArchitectureTest {
                             "panel",
                             "policy",
                             "privacy",
+                            "referral",
                             "replay",
                             "rules",
                             "recommend",

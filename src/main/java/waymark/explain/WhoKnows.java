@@ -4,7 +4,7 @@ import java.util.Map;
 import waymark.casefile.Vocabulary;
 
 /** Who can most likely answer a question about a case, by the part of the case file that it belongs to. */
-final class WhoKnows {
+public final class WhoKnows {
 
     private static final Map<String, String> BY_FACT = Map.of(
             "views.childVoiceDays", "The child, through somebody they trust",
@@ -31,7 +31,8 @@ final class WhoKnows {
 
     private WhoKnows() {}
 
-    static String of(String fact) {
+    /** For example "The SENCO"; empty for a fact that is not in the vocabulary. */
+    public static String of(String fact) {
         return BY_FACT.getOrDefault(
                 fact,
                 Vocabulary.get()

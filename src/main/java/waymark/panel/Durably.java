@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import waymark.store.Disk;
 import waymark.store.StoreUnavailable;
 
-/** How this package changes the database: what is entered is numbered, and two who enter at once both get a number. */
+/** How a panel's records change: what is entered is numbered, and two who enter at once both get a number. */
 @Singleton
-final class Durably {
+public final class Durably {
 
     /** Two who record at the same moment want the same number; one of them has it, the other tries the next. */
     private static final int TRIES = 20;
@@ -42,7 +42,7 @@ final class Durably {
      *
      * @throws StoreUnavailable when it may not have been kept
      */
-    <T> T enter(Supplier<T> work) {
+    public <T> T enter(Supplier<T> work) {
         return StoreUnavailable.whenReached(() -> {
             T result = tried(work);
             disk.sync();
@@ -50,12 +50,13 @@ final class Durably {
         });
     }
 
-    <T> T ask(Supplier<T> question) {
+    /** @throws StoreUnavailable when it cannot be known */
+    public <T> T ask(Supplier<T> question) {
         return StoreUnavailable.whenReached(question);
     }
 
     /** As exactly as the database keeps it. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -49,6 +49,18 @@ public final class PanelMeetings {
         return ReferredWords.of(panel, put, meetings.ahead(panel), Optional.ofNullable(heard));
     }
 
+    /** What became of a case that waits for a panel; empty when it waits no longer. */
+    public Optional<Referred> waits(Panel panel, String reference) {
+        return referrals.waiting(panel).stream()
+                .filter(referral -> referral.reference().equals(reference))
+                .findFirst()
+                .map(referral -> ReferredWords.of(
+                        panel,
+                        new Referrals.Put(referral, null),
+                        meetings.ahead(panel),
+                        Optional.ofNullable(agendas.heardAt(panel).get(reference))));
+    }
+
     /** The waiting cases that the chair is told of at once, each with why. */
     public List<Referred> chairNow(Panel panel) {
         Map<String, LocalDate> heard = agendas.heardAt(panel);

@@ -31,6 +31,8 @@ record CaseTable(String type, String table, String ofCase, String now, boolean i
                     true),
             new CaseTable("referrals", "referral_paper", BY_REFERRAL, "", true),
             new CaseTable("referrals", "referral", BY_REFERENCE, "", true),
+            new CaseTable("unfinished referrals", "unfinished_referral", BY_REFERENCE, "", true),
+            new CaseTable("own words", "own_words", BY_REFERENCE, "", true),
             new CaseTable("what is worked out ahead", "horizon_item", BY_REFERENCE, "", false),
             new CaseTable("what is worked out ahead", "horizon_case", BY_REFERENCE, "", false),
             new CaseTable(

@@ -26,7 +26,8 @@ public record Hold(
         @Nullable Instant endedAt,
         @Nullable String endReason) {
 
-    boolean covers(String aReference) {
+    /** Whether it holds a case of its authority now. */
+    public boolean covers(String aReference) {
         return endedAt == null && (reference == null || reference.equals(aReference));
     }
 }

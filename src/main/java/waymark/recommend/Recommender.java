@@ -3,9 +3,11 @@ package waymark.recommend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import waymark.calendar.TermCalendar;
 import waymark.casefile.CaseFile;
+import waymark.casefile.Fact;
 import waymark.picture.Picture;
 import waymark.picture.SchoolCalendar;
 import waymark.policy.ReadRow;
@@ -112,6 +114,18 @@ public final class Recommender {
     public List<Considered> whyNot(CaseFile caseFile, String outcome) {
         Looked looked = look(caseFile);
         return new WhyNot(rows.get(caseFile.authority()), looked).considered(outcome);
+    }
+
+    /**
+     * The unknown facts that bear on a question, those that bring it to an answer soonest first.
+     *
+     * @param open whether to look even when nothing is known yet that the question is asked because of
+     * @param mayAsk whether a fact can be asked for here
+     * @throws waymark.casefile.InvalidCaseFile when a summary contradicts its detail
+     * @throws UnknownAuthority when the authority has no pack
+     */
+    public List<Sought> sought(CaseFile caseFile, String question, boolean open, Predicate<Fact> mayAsk) {
+        return new Seeking(rows.get(caseFile.authority()), look(caseFile), mayAsk).of(question, open);
     }
 
     /** A case on its day, and the calendar that its school days are counted by. */

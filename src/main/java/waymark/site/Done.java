@@ -28,6 +28,9 @@ public enum Done {
     MINUTES_WORDED("The words are changed", "What was recorded stays as it was."),
     MINUTES_SIGNED(
             "The minutes are signed", "They stay as they are. A correction of a decision is recorded beside it."),
+    REFERRAL_BEGUN_BEFORE(
+            "This referral was begun before", "Here is what is known so far. You go on where it was left."),
+    REFERRAL_THROWN_AWAY("The referral is thrown away", "Nothing of it is kept, and no panel has seen it."),
     SIGNED_OUT("You are signed out", "Close the browser too if others use this computer."),
     PASSWORD_CHANGED("Your password is changed", "You are signed out wherever else you were signed in."),
     ACCOUNT_CHANGED("The account is changed", "It counts from the person's next click."),

@@ -27,7 +27,8 @@ final class StyleSheet {
                 + "\n" + text("/waymark/site/waymark.css")
                 + text("/waymark/site/cases.css")
                 + text("/waymark/site/deciding.css")
-                + text("/waymark/site/meeting.css");
+                + text("/waymark/site/meeting.css")
+                + text("/waymark/site/referral.css");
     }
 
     private static String text(String resource) {
