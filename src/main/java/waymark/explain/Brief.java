@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.casefile.Facts;
@@ -21,7 +22,7 @@ import waymark.recommend.Recommendation.Suggestion;
  *
  * @param day the day from which days are counted: that of the reader, or of the case where that is later
  * @param glance who the case is about, in a few words
- * @param asked the answers to the questions that the reader decides
+ * @param asked the answers to the questions that the reader decides; whoever reads, safety comes first
  * @param leading the answers to all other questions
  * @param tasks what is to be done or checked besides
  * @param alternatives other answers that were looked at, those to the reader's questions first
@@ -50,6 +51,10 @@ public record Brief(
         Optional<Drawing> drawing,
         String footing) {
 
+    private static final String SAFETY = "safety";
+    private static final Comparator<Proposal> SAFETY_FIRST =
+            Comparator.comparing(proposal -> !SAFETY.equals(proposal.question()));
+
     /**
      * Tells a case.
      *
@@ -67,7 +72,8 @@ public record Brief(
                 .map(suggestion -> proposal(suggestion, explanation, titles, day))
                 .toList();
         List<Proposal> primary = proposals.stream().filter(Proposal::primary).toList();
-        boolean all = questions.isEmpty();
+        Predicate<Proposal> first =
+                each -> questions.isEmpty() || questions.contains(each.question()) || SAFETY.equals(each.question());
         return new Brief(
                 recommendation.reference(),
                 explanation.settings().title(),
@@ -76,12 +82,8 @@ public record Brief(
                 Glance.at(facts),
                 views.child(),
                 views.family(),
-                primary.stream()
-                        .filter(each -> all || questions.contains(each.question()))
-                        .toList(),
-                primary.stream()
-                        .filter(each -> !all && !questions.contains(each.question()))
-                        .toList(),
+                primary.stream().filter(first).sorted(SAFETY_FIRST).toList(),
+                primary.stream().filter(first.negate()).toList(),
                 proposals.stream().filter(each -> !each.primary()).toList(),
                 missing(recommendation, questions)
                         .map(missing -> OpenQuestion.of(missing, titles))
@@ -110,9 +112,14 @@ public record Brief(
                 .toList();
     }
 
-    /** The dates of the law and of statutory guidance. */
-    public List<Proposal> legalDates() {
-        return dates().stream().filter(Proposal::legal).toList();
+    /** The last days of the law and of statutory guidance, the earliest first. */
+    public List<DatesOfDay> legalDays() {
+        return DatesOfDay.of(dates().stream().filter(Proposal::legal).toList());
+    }
+
+    /** All other last days, the earliest first. */
+    public List<DatesOfDay> otherDays() {
+        return DatesOfDay.of(dates().stream().filter(date -> !date.legal()).toList());
     }
 
     /** Whether nothing can be suggested from what is known. */

@@ -58,7 +58,7 @@ public record DueDay(LocalDate on, Standing standing, String left) {
         return switch (standing) {
             case MET -> "done";
             case OVERDUE -> Age.of(on, day) + " overdue";
-            case GONE_BY -> "passed " + Age.of(on, day) + " ago: check that it was done";
+            case GONE_BY -> Age.of(on, day) + " late unless done since";
             case TODAY -> "today";
             case AHEAD -> Age.of(day, on) + " left";
         };

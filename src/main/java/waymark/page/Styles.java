@@ -13,12 +13,13 @@ public final class Styles {
 
     public static final String SCREEN = read("screen.css");
     public static final String PRINT = read("print.css");
+    public static final String PACK = read("pack.css");
 
     private Styles() {}
 
     /** What a page allows a browser to do, as a Content-Security-Policy: to use these styles, and nothing else. */
     static String policy() {
-        return "default-src 'none'; style-src " + hash(SCREEN) + " " + hash(PRINT)
+        return "default-src 'none'; style-src " + hash(SCREEN) + " " + hash(PRINT) + " " + hash(PACK)
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 

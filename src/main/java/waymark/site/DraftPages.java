@@ -125,7 +125,7 @@ final class DraftPages {
     private String impact(Caller caller, DraftInWords draft) {
         return impact.of(caller, draft.draft().id()).stream()
                 .findFirst()
-                .map(job -> new ImpactInWords(job, List.of(), List.of(), null, false).state())
+                .map(job -> new ImpactInWords(job, List.of(), List.of(), null, false, false).state())
                 .orElse("Not looked at yet");
     }
 

@@ -17,13 +17,29 @@ import waymark.replay.ImpactWords;
  * @param setAside the first cases that could not be looked at
  * @param next from where more children can be asked for; null for none
  * @param lead whether the reader asks for runs
+ * @param opensCases whether the reader may look at single cases
  */
 public record ImpactInWords(
-        ImpactJob job, List<CaseChange> children, List<Unanswered> setAside, Long next, boolean lead) {
+        ImpactJob job,
+        List<CaseChange> children,
+        List<Unanswered> setAside,
+        Long next,
+        boolean lead,
+        boolean opensCases) {
 
     /** The page of the run. */
     public String path() {
         return "/drafts/" + job.draft() + "/impact/" + job.id();
+    }
+
+    /** Whether the reader can look at a child's case. */
+    public boolean opens(CaseChange child) {
+        return opensCases && child.recommendation() != null;
+    }
+
+    /** The case that a run looked at. */
+    public String caseOf(CaseChange child) {
+        return Address.of("cases", job.authority(), child.reference()) + "?recommendation=" + child.recommendation();
     }
 
     /** Where it can be had as a file. */

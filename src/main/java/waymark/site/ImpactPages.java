@@ -75,7 +75,8 @@ final class ImpactPages {
                 children,
                 listed ? runs.setAside(run, SET_ASIDE) : List.of(),
                 children.size() < CHILDREN ? null : after + CHILDREN,
-                caller.is(Role.POLICY_LEAD));
+                caller.is(Role.POLICY_LEAD),
+                Section.CASES.isOpenTo(caller));
         DraftInWords draft = desk.draft(id, caller);
         return pages.show(
                 request,
@@ -128,7 +129,7 @@ final class ImpactPages {
     private HttpResponse<String> all(HttpRequest<?> request, Caller caller, String id, Slips slips) {
         DraftInWords draft = desk.draft(id, caller);
         List<ImpactInWords> all = impact.of(caller, id).stream()
-                .map(job -> new ImpactInWords(job, List.of(), List.of(), null, draft.lead()))
+                .map(job -> new ImpactInWords(job, List.of(), List.of(), null, draft.lead(), false))
                 .toList();
         return pages.show(
                 slips.status(),

@@ -37,7 +37,7 @@ public enum Section {
                 .toList();
     }
 
-    private boolean isOpenTo(Caller caller) {
+    boolean isOpenTo(Caller caller) {
         return switch (this) {
             case PANELS -> caller.is(Role.PANEL_CHAIR) || caller.is(Role.PANEL_MEMBER) || caller.is(Role.AUDITOR);
             case ACCOUNTS, KEYS -> caller.is(Role.ADMINISTRATOR);

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import waymark.access.Caller;
 import waymark.panel.InFront;
+import waymark.panel.Panel;
 import waymark.site.Address;
 import waymark.site.Moment;
 import waymark.site.cases.CasesFound.Row;
+import waymark.site.cases.Hearings.Waiting;
 import waymark.store.CaseList;
 import waymark.store.StoredCases;
 import waymark.store.StoredRecommendation;
@@ -35,43 +37,38 @@ final class CaseSearch {
     CasesFound page(String find, int number, Caller by) {
         List<String> authorities = by.authority() == null ? cases.authorities() : List.of(by.authority());
         List<StoredRecommendation> found = list.newest(authorities, find, ROWS + 1, (number - 1) * ROWS);
-        Map<String, Map<String, String>> waits = new HashMap<>();
+        Map<String, Map<String, List<Panel>>> waits = new HashMap<>();
         List<Row> rows = found.stream()
                 .limit(ROWS)
                 .map(stored -> row(
                         stored,
-                        decided(stored.authority(), by),
                         waits.computeIfAbsent(stored.authority(), authority -> waiting(authority, by))
-                                .getOrDefault(stored.reference(), "")))
+                                .getOrDefault(stored.reference(), List.of())))
                 .toList();
         return new CasesFound(find.strip(), number, found.size() > ROWS, rows);
     }
 
-    private Map<String, String> waiting(String authority, Caller by) {
+    /** The panels that each case waits for, by its reference. */
+    private Map<String, List<Panel>> waiting(String authority, Caller by) {
         return hearings.waiting(authority, by).stream()
-                .collect(Collectors.toMap(
+                .collect(Collectors.groupingBy(
                         waiting -> waiting.referral().reference(),
-                        waiting -> waiting.panel().title(),
-                        (one, other) -> one + ", " + other));
+                        Collectors.mapping(Waiting::panel, Collectors.toList())));
     }
 
-    private static Row row(StoredRecommendation stored, List<String> decided, String waits) {
+    private static Row row(StoredRecommendation stored, List<Panel> waits) {
         InFront inFront = new InFront(stored);
         LocalDate legal = inFront.firstLegalDate().map(InFront.LegalDate::day).orElse(null);
+        List<String> decided =
+                waits.stream().flatMap(panel -> panel.decides().stream()).toList();
         return new Row(
                 stored.reference(),
                 Address.of("cases", stored.authority(), stored.reference()),
                 suggested(inFront.leading(decided)),
                 legal == null ? "" : Moment.day(legal),
                 legal != null && legal.isBefore(stored.asAt()),
-                waits,
+                waits.stream().map(Panel::title).collect(Collectors.joining(", ")),
                 Moment.time(stored.receivedAt()).replaceFirst(",.*", ""));
-    }
-
-    private List<String> decided(String authority, Caller by) {
-        return hearings.panels(authority, by).stream()
-                .flatMap(panel -> panel.decides().stream())
-                .toList();
     }
 
     private static String suggested(List<String> leading) {

@@ -7,8 +7,9 @@ import waymark.access.Caller;
 import waymark.access.Role;
 import waymark.explain.Alternative;
 import waymark.explain.Brief;
+import waymark.explain.DatesOfDay;
 import waymark.explain.Document;
-import waymark.explain.Proposal;
+import waymark.explain.DueDay;
 import waymark.explain.Turn;
 import waymark.site.Address;
 import waymark.site.Moment;
@@ -35,8 +36,8 @@ public record CaseShown(
         Caller reader) {
 
     private static final int FIRST = 3;
-    private static final int DATES_FIRST = 6;
-    private static final int ALTERNATIVES_FIRST = 4;
+    private static final int DAYS_FIRST = 4;
+    private static final int ALTERNATIVES_FIRST = 3;
 
     /** The panels that it waits for, in words; empty for none. */
     public String waitsFor() {
@@ -45,7 +46,11 @@ public record CaseShown(
     }
 
     public String path() {
-        return Address.of("cases", authority(), brief.reference());
+        return path(found);
+    }
+
+    static String path(Found found) {
+        return Address.of("cases", found.stored().authority(), found.stored().reference());
     }
 
     public String authority() {
@@ -90,15 +95,13 @@ public record CaseShown(
                 : "";
     }
 
-    /** The dates of the law that are shown first. */
-    public List<Proposal> datesFirst() {
-        return brief.legalDates().stream().limit(DATES_FIRST).toList();
+    /** The days of the law that are shown first. */
+    public List<DatesOfDay> daysFirst() {
+        return brief.legalDays().stream().limit(DAYS_FIRST).toList();
     }
 
-    /** All other dates. */
-    public List<Proposal> datesMore() {
-        List<Proposal> first = datesFirst();
-        return brief.dates().stream().filter(date -> !first.contains(date)).toList();
+    public List<DatesOfDay> daysMore() {
+        return brief.legalDays().stream().skip(DAYS_FIRST).toList();
     }
 
     /** The alternatives that are shown first. */
@@ -168,6 +171,16 @@ public record CaseShown(
                         "panels", waiting.panel().id(), "decide", found.stored().id(), question))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The name of the style of a last day. */
+    public static String mark(DueDay due) {
+        return switch (due.standing()) {
+            case OVERDUE -> "late";
+            case GONE_BY -> "unless";
+            case TODAY -> "today";
+            case AHEAD, MET -> "ahead";
+        };
     }
 
     /** What the button that leads to deciding says. */

@@ -12,7 +12,6 @@ import waymark.panel.CaseHistory;
 import waymark.panel.Decision;
 import waymark.panel.DecisionWords;
 import waymark.panel.Decisions;
-import waymark.recommend.Recommendation.Suggestion;
 import waymark.site.cases.CaseFound.Found;
 import waymark.site.cases.Hearings.Waiting;
 import waymark.web.PanelFound;
@@ -56,7 +55,12 @@ final class CaseTold {
         List<DecisionLine> lines = DecisionLine.of(decided, words);
         return new CaseShown(
                 one,
-                Brief.of(one.inquiry(), questions(one, hearing, waits, reader), LocalDate.now(clock)),
+                Brief.of(
+                        one.inquiry(),
+                        hearing == null
+                                ? hearings.questions(one, reader)
+                                : hearing.panel().decides(),
+                        LocalDate.now(clock)),
                 one.inquiry().everything(Voice.FAMILY),
                 hearing,
                 waits,
@@ -66,26 +70,5 @@ final class CaseTold {
                         new OutcomeTitles(one.inquiry().explanation()),
                         lines),
                 reader);
-    }
-
-    /** What the panel decides that hears it, that it waits for, or else what any panel would. */
-    private List<String> questions(Found one, Hearing hearing, List<Waiting> waits, Caller reader) {
-        if (hearing != null) {
-            return hearing.panel().decides();
-        }
-        if (!waits.isEmpty()) {
-            return waits.stream()
-                    .flatMap(waiting -> waiting.panel().decides().stream())
-                    .toList();
-        }
-        List<String> answered = one.inquiry().recommendation().recommendations().stream()
-                .filter(Suggestion::primary)
-                .map(Suggestion::question)
-                .toList();
-        return hearings.panels(one.stored().authority(), reader).stream()
-                .flatMap(panel -> panel.decides().stream())
-                .filter(answered::contains)
-                .distinct()
-                .toList();
     }
 }

@@ -26,9 +26,10 @@ final class FactChangeWords {
                 + " now";
     }
 
-    private static String value(String name, String text) {
+    /** A value that is written as in a case file; null for not known. */
+    static String value(String name, String text) {
         FactType type = Vocabulary.get().find(name).map(Fact::type).orElse(FactType.TEXT);
-        if (text == null) {
+        if (text == null || text.equals(TrialValue.NOT_KNOWN)) {
             return InWords.value(name, null);
         }
         return InWords.value(

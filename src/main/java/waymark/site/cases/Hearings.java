@@ -13,7 +13,9 @@ import waymark.panel.PanelFault;
 import waymark.panel.PanelMeetings;
 import waymark.panel.Panels;
 import waymark.panel.Referral;
+import waymark.recommend.Recommendation.Suggestion;
 import waymark.site.NoSuchPage;
+import waymark.site.cases.CaseFound.Found;
 import waymark.web.PanelFound;
 
 /** Where cases are heard. */
@@ -47,6 +49,28 @@ final class Hearings {
     List<Waiting> waiting(String authority, Caller by) {
         return panels(authority, by).stream()
                 .flatMap(panel -> meetings.waiting(panel).stream().map(referral -> new Waiting(panel, referral)))
+                .toList();
+    }
+
+    /** What a panel decides that a case waits for; where it waits for none, what any panel would decide of it. */
+    List<String> questions(Found found, Caller by) {
+        String authority = found.stored().authority();
+        List<String> waited = waiting(authority, by).stream()
+                .filter(waiting ->
+                        waiting.referral().reference().equals(found.stored().reference()))
+                .flatMap(waiting -> waiting.panel().decides().stream())
+                .toList();
+        if (!waited.isEmpty()) {
+            return waited;
+        }
+        List<String> answered = found.inquiry().recommendation().recommendations().stream()
+                .filter(Suggestion::primary)
+                .map(Suggestion::question)
+                .toList();
+        return panels(authority, by).stream()
+                .flatMap(panel -> panel.decides().stream())
+                .filter(answered::contains)
+                .distinct()
                 .toList();
     }
 
