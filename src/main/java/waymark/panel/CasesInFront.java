@@ -41,14 +41,28 @@ public final class CasesInFront {
 
     /** Cases of a panel, in the order in which they are given. */
     public List<CaseInFront> of(Panel panel, Collection<Referral> referrals) {
-        return referrals.stream().map(referral -> of(panel, referral)).toList();
+        return of(panel, referrals, List.of());
     }
 
-    private CaseInFront of(Panel panel, Referral referral) {
-        InFront inFront = new InFront(store.find(referral.recommendation())
+    /** The same at a meeting: with what was decided there also on what a newer case file has taken the place of. */
+    public List<CaseInFront> of(Panel panel, Collection<Referral> referrals, List<Decision> there) {
+        return referrals.stream()
+                .map(referral -> of(
+                        panel,
+                        referral,
+                        there.stream()
+                                .filter(decision -> decision.reference().equals(referral.reference()))
+                                .toList()))
+                .toList();
+    }
+
+    private CaseInFront of(Panel panel, Referral referral, List<Decision> there) {
+        String recommendation =
+                there.isEmpty() ? referral.recommendation() : there.getLast().recommendation();
+        InFront inFront = new InFront(store.find(recommendation)
                 .orElseThrow(() -> new IllegalStateException(
-                        "Recommendation " + referral.recommendation() + " waits for a panel and is not kept")));
-        List<Decision> holding = Standing.of(decisions.on(referral.recommendation())).decisions().stream()
+                        "Recommendation " + recommendation + " is before a panel and is not kept")));
+        List<Decision> holding = Standing.of(decisions.on(recommendation)).decisions().stream()
                 .filter(decision -> panel.id().equals(decision.given().panel()))
                 .toList();
         return new CaseInFront(

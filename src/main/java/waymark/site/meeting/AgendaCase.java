@@ -1,16 +1,20 @@
 package waymark.site.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import waymark.panel.CaseInFront;
 import waymark.panel.DecisionWords;
 import waymark.panel.Referral;
+import waymark.site.Moment;
 
 /**
  * A case on an agenda.
  *
- * @param place where it stands, from 1
+ * @param place where it stands, from 1; 0 when it is not on the agenda
  * @param legalDateOf what its first legal date is for; empty when there is none
  * @param chairNow whether the chair decides it without waiting for the meeting
+ * @param beforeNext the next meeting, where a legal date falls before it so that the case cannot be put off to it; empty
+ *     otherwise
  * @param viewsMissing roles whose views have to be written before the chair may decide it
  * @param actsNow where the chair decides it before the meeting; empty when the reader cannot
  * @param move where it is moved; empty when the reader cannot
@@ -21,6 +25,7 @@ public record AgendaCase(
         String legalDateOf,
         List<AskedInWords> asked,
         boolean chairNow,
+        String beforeNext,
         List<String> viewsMissing,
         String actsNow,
         String move) {
@@ -29,7 +34,7 @@ public record AgendaCase(
         Referral referral = inFront.referral();
         String reference = referral.reference();
         boolean pressing = meeting.shown().agenda().chairNow().contains(referral);
-        boolean acts = meeting.chair() && pressing && meeting.ahead() && meeting.open();
+        boolean acts = meeting.chair() && pressing && meeting.open() && (meeting.ahead() || place == 0);
         return new AgendaCase(
                 place,
                 WaitingInWords.of(meeting, referral),
@@ -42,7 +47,8 @@ public record AgendaCase(
                                 meeting.adjourned(reference),
                                 meeting.decide(referral, asked.question())))
                         .toList(),
-                pressing,
+                pressing && meeting.open(),
+                beforeNext(meeting, referral),
                 meeting.viewsMissing(reference),
                 acts
                         ? inFront.asked().stream()
@@ -52,6 +58,16 @@ public record AgendaCase(
                                 .orElse("")
                         : "",
                 meeting.chair() && meeting.open() ? MeetingPages.movePath(meeting, reference) : "");
+    }
+
+    private static String beforeNext(MeetingStands meeting, Referral referral) {
+        LocalDate next = meeting.next();
+        return !meeting.open()
+                        || next == null
+                        || referral.legalDate() == null
+                        || !referral.legalDate().isBefore(next)
+                ? ""
+                : Moment.day(next);
     }
 
     /** Whether nothing is left to say about it. */

@@ -8,10 +8,10 @@ final class DaysLeft {
 
     private DaysLeft() {}
 
-    /** For a date to be kept: for example "3 days left", "today", "2 days over". */
+    /** For a date to be kept: for example "3 days left", "today", "2 days overdue". */
     static String to(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
-        return days == 0 ? "today" : days > 0 ? days(days) + " left" : days(-days) + " over";
+        return days == 0 ? "today" : days > 0 ? days(days) + " left" : days(-days) + " overdue";
     }
 
     /** For a day that comes or went: for example "in 3 days", "today", "2 days ago". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import waymark.panel.CasesInFront;
 import waymark.panel.DecisionWords;
 import waymark.panel.MeetingShown;
@@ -18,6 +19,7 @@ import waymark.site.Moment;
  *
  * @param chair whether the reader chairs it
  * @param agenda the cases, in order
+ * @param chairNow cases that press and are not dealt with, also those that are not on the agenda
  * @param overflow cases in time for which there is no room, each with where it goes
  * @param later cases that wait for another meeting, each with why
  * @param actions what the chair decided between meetings
@@ -28,6 +30,7 @@ public record MeetingInWords(
         boolean chair,
         boolean sits,
         List<AgendaCase> agenda,
+        List<AgendaCase> chairNow,
         List<WaitingInWords> overflow,
         List<WaitingInWords> later,
         List<ActionInWords> actions) {
@@ -49,9 +52,12 @@ public record MeetingInWords(
     static MeetingInWords of(MeetingStands meeting, PanelMeetings meetings, CasesInFront cases, DecisionWords words) {
         MeetingShown shown = meeting.shown();
         Map<String, LocalDate> heardAt = meetings.heardAt(meeting.panel());
-        var inFront = cases.of(meeting.panel(), shown.agenda().heard());
+        var inFront = cases.of(meeting.panel(), shown.agenda().heard(), shown.decisions());
         List<AgendaCase> agenda = IntStream.range(0, inFront.size())
                 .mapToObj(at -> AgendaCase.of(at + 1, inFront.get(at), meeting, words))
+                .toList();
+        List<Referral> elsewhere = shown.agenda().chairNow().stream()
+                .filter(each -> !shown.agenda().heard().contains(each))
                 .toList();
         return new MeetingInWords(
                 stands(meeting, agenda),
@@ -59,6 +65,11 @@ public record MeetingInWords(
                 meeting.chair(),
                 meeting.sits(),
                 agenda,
+                Stream.concat(
+                                agenda.stream().filter(each -> each.chairNow() && !each.done()),
+                                cases.of(meeting.panel(), elsewhere).stream()
+                                        .map(each -> AgendaCase.of(0, each, meeting, words)))
+                        .toList(),
                 shown.agenda().overflow().stream()
                         .map(each -> WaitingInWords.of(meeting, each).goes(goes(heardAt.get(each.reference()))))
                         .toList(),
@@ -80,30 +91,23 @@ public record MeetingInWords(
         return agenda.stream().filter(each -> !each.done()).toList();
     }
 
-    public List<AgendaCase> chairNow() {
-        return agenda.stream().filter(AgendaCase::chairNow).toList();
-    }
-
     /** What presses, in a sentence. */
     public String chairNowInWords() {
-        int count = chairNow().size();
+        int count = chairNow.size();
         String cases = count == 1 ? "1 case" : count + " cases";
         return stands.state().equals("To come")
                 ? cases
                         + " cannot be left to this meeting: a legal date lies before it, or there is a danger. The chair decides now."
                 : cases + (count == 1 ? " presses" : " press")
-                        + ": a legal date has gone by, or there is a danger. Take " + (count == 1 ? "it" : "them")
+                        + ": a legal date falls before this meeting, or there is a danger. Take "
+                        + (count == 1 ? "it" : "them")
                         + " first.";
     }
 
     /** Whether there is anything that somebody must know first. */
     public boolean anythingFirst() {
         return shown.signed() == null
-                && (!absent().isEmpty()
-                        || !chairNow().isEmpty()
-                        || !overflow.isEmpty()
-                        || toPut() > 0
-                        || canBegin() && !shown.begun());
+                && (!absent().isEmpty() || !chairNow.isEmpty() || !overflow.isEmpty() || toPut() > 0);
     }
 
     /** Where a case that waits is brought to this meeting; empty when the reader cannot. */
@@ -149,7 +153,7 @@ public record MeetingInWords(
                 PanelInWords.path(meeting.panel()),
                 meeting.path(),
                 Moment.day(shown.date()),
-                DaysLeft.until(shown.date(), meeting.today()),
+                capital(DaysLeft.until(shown.date(), meeting.today())),
                 state,
                 switch (state) {
                     case "Minutes signed" -> "govuk-tag--green";
@@ -178,6 +182,10 @@ public record MeetingInWords(
                         ? meeting.path() + "/chairs-actions/"
                                 + action.decision().number()
                         : "");
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String why(MeetingStands meeting, Referral referral) {

@@ -91,7 +91,11 @@ final class MeetingPages {
         Panel asked = found.panel(panel, caller);
         LocalDate day = PanelFound.day(date);
         try {
-            return new MeetingStands(asked, meetings.on(asked, day), caller, LocalDate.now(clock));
+            LocalDate next = meetings.days(asked).stream()
+                    .filter(later -> later.isAfter(day))
+                    .findFirst()
+                    .orElse(null);
+            return new MeetingStands(asked, meetings.on(asked, day), caller, LocalDate.now(clock), next);
         } catch (PanelFault notThere) {
             throw new NoSuchPage();
         }

@@ -12,8 +12,12 @@ import waymark.panel.Referral;
 import waymark.site.Address;
 import waymark.site.Moment;
 
-/** How a meeting stands for somebody who looks at it today. */
-public record MeetingStands(Panel panel, MeetingShown shown, Caller reader, LocalDate today) {
+/**
+ * How a meeting stands for somebody who looks at it today.
+ *
+ * @param next the panel's next meeting after it; null when none is known
+ */
+public record MeetingStands(Panel panel, MeetingShown shown, Caller reader, LocalDate today, LocalDate next) {
 
     public boolean chair() {
         return reader.is(Role.PANEL_CHAIR);

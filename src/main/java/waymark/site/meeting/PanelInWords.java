@@ -3,6 +3,7 @@ package waymark.site.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import waymark.casefile.InWords;
@@ -38,9 +39,7 @@ public record PanelInWords(
         return new PanelInWords(
                 panel,
                 now.stream()
-                        .map(each -> new Now(
-                                WaitingInWords.of(panel, each.referral(), today, ""),
-                                each.chairNow().replaceFirst("^The chair decides now: ", "")))
+                        .map(each -> new Now(WaitingInWords.of(panel, each.referral(), today, ""), why(each)))
                         .toList(),
                 meetings.waiting(panel).stream()
                         .map(each -> WaitingInWords.of(panel, each, today, heard(heardAt.get(each.reference()))))
@@ -69,7 +68,11 @@ public record PanelInWords(
 
     /** For example "EHC assessment and EHC plan". */
     public String decides() {
-        return listed(panel.decides().stream().map(InWords::question).toList());
+        String words = listed(panel.decides().stream()
+                .map(InWords::question)
+                .map(question -> question.matches("[A-Z][a-z].*") ? question.toLowerCase(Locale.ROOT) : question)
+                .toList());
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     public String must() {
@@ -102,6 +105,11 @@ public record PanelInWords(
 
     public String between() {
         return panel.betweenMeetings().isBlank() ? "The council has not said" : panel.betweenMeetings();
+    }
+
+    private static String why(Referred referred) {
+        String why = referred.chairNow().replaceFirst("^The chair decides now: ", "");
+        return Character.toUpperCase(why.charAt(0)) + why.substring(1);
     }
 
     private static Day day(Panel panel, MeetingDay day, LocalDate today, Map<String, LocalDate> heardAt) {

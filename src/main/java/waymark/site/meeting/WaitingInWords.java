@@ -13,7 +13,7 @@ import waymark.site.Moment;
  *
  * @param path the page of the case
  * @param legalDate the first date of the law that is still to be kept; empty when there is none
- * @param left how far that is away; empty when there is none
+ * @param left how far that is away; empty when there is none, or the meeting is over
  * @param late whether that has gone by
  * @param presses what else makes it press, the strongest first
  * @param received the day on which it reached the council
@@ -45,16 +45,21 @@ public record WaitingInWords(
     /** The same on the page of a meeting. */
     static WaitingInWords of(MeetingStands meeting, Referral referral) {
         WaitingInWords told = of(meeting.panel(), referral, meeting.today(), "");
-        return told.at(told.path + "&meeting=" + meeting.shown().date(), "");
+        boolean over = !meeting.open();
+        return new WaitingInWords(
+                referral.reference(),
+                told.path + "&meeting=" + meeting.shown().date(),
+                told.legalDate,
+                over ? "" : told.left,
+                !over && told.late,
+                over ? List.of() : told.presses,
+                told.received,
+                "");
     }
 
     /** The same with where it goes. */
     WaitingInWords goes(String where) {
-        return at(path, where);
-    }
-
-    private WaitingInWords at(String itsPath, String where) {
-        return new WaitingInWords(reference, itsPath, legalDate, left, late, presses, received, where);
+        return new WaitingInWords(reference, path, legalDate, left, late, presses, received, where);
     }
 
     private static List<String> presses(Referral referral) {
