@@ -25,6 +25,7 @@ import waymark.desk.Releasing;
 import waymark.desk.Uploads;
 import waymark.desk.Uploads.Sent;
 import waymark.desk.Workbooks;
+import waymark.horizon.Horizon;
 import waymark.policy.Example;
 import waymark.policy.ReleaseFolder;
 import waymark.policy.Workbook;
@@ -86,6 +87,7 @@ final class Demo {
         demo.cases(context.getBean(ReleaseFolder.class).tables().resolveSibling("fixtures/cases"), story);
         new DemoPlay(context, AUTHORITY).play(story);
         demo.drafts();
+        context.getBean(Horizon.class).workOut((done, all) -> {});
         return List.of(
                 "This is a demo: every child in it is made up, and all of it goes when it stops.",
                 "In it, it is " + InWords.date(story.opens().toLocalDate()) + ", twenty minutes before a panel meets.",

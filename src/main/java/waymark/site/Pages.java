@@ -8,6 +8,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import waymark.access.Caller;
@@ -25,10 +27,15 @@ public final class Pages {
 
     private final Recommenders recommenders;
     private final boolean demo;
+    private final Clock clock;
 
-    Pages(Recommenders recommenders, @Property(name = "waymark.demo", defaultValue = "false") boolean demo) {
+    Pages(
+            Recommenders recommenders,
+            @Property(name = "waymark.demo", defaultValue = "false") boolean demo,
+            Clock clock) {
         this.recommenders = recommenders;
         this.demo = demo;
+        this.clock = clock;
     }
 
     /** A page as it is asked for. */
@@ -48,7 +55,7 @@ public final class Pages {
         Map<String, Object> all = new HashMap<>(values);
         all.put(
                 "page",
-                page.seenBy(new Visit(caller, title(caller), FormToken.of(request), demo))
+                page.seenBy(new Visit(caller, title(caller), FormToken.of(request), demo ? LocalDate.now(clock) : null))
                         .done(request.getParameters()
                                 .getFirst("done")
                                 .flatMap(Done::of)

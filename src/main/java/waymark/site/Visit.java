@@ -1,5 +1,6 @@
 package waymark.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import waymark.access.Caller;
 
@@ -9,9 +10,9 @@ import waymark.access.Caller;
  * @param caller null when nobody is signed in
  * @param authority what people call the authority; empty for every authority
  * @param token what each form sends back, so that no other site can send it; empty for none
- * @param demo whether all of this is only an example
+ * @param demo the day that it is in a demo, where all is only an example; null in earnest
  */
-public record Visit(Caller caller, String authority, String token, boolean demo) {
+public record Visit(Caller caller, String authority, String token, LocalDate demo) {
 
     public boolean signedIn() {
         return caller != null;
