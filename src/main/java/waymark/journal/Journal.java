@@ -101,9 +101,14 @@ public final class Journal {
      *
      * @param most the most that are wanted at once
      */
-    public List<Line> newest(long before, Asked asked, int most) {
+    public List<Line> newest(long before, Wanted wanted, int most) {
         return entries.newest(
-                before, asked.authority(), asked.kind(), asked.who().toLowerCase(Locale.ROOT), asked.reference(), most);
+                before,
+                wanted.authority(),
+                wanted.kind(),
+                wanted.who().toLowerCase(Locale.ROOT),
+                wanted.reference(),
+                most);
     }
 
     /** How many entries there are. */

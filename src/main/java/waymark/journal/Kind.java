@@ -54,7 +54,7 @@ public enum Kind {
     }
 
     /** The kind of a code. */
-    static Optional<Kind> of(String code) {
+    public static Optional<Kind> of(String code) {
         return Arrays.stream(values())
                 .filter(kind -> kind.toString().equals(code))
                 .findFirst();

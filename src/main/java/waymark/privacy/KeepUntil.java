@@ -47,14 +47,18 @@ public record KeepUntil(LocalDate day, String rule, String why) {
             return notKnown("The date of birth is not known.");
         }
         return lookedAfter
-                ? to(
-                        born,
-                        settings.number(AGE_LOOKED_AFTER)
-                                .orElse(LOOKED_AFTER_AGE)
-                                .max(LOOKED_AFTER_AGE),
-                        "lac-records",
-                        "was looked after")
-                : to(born, settings.number(AGE).orElse(USUAL_AGE), "req-retention", "was not looked after, on file");
+                ? to(born, ageLookedAfter(settings), "lac-records", "was looked after")
+                : to(born, age(settings), "req-retention", "was not looked after, on file");
+    }
+
+    /** The age to which a council keeps a case. */
+    public static BigDecimal age(Settings settings) {
+        return settings.number(AGE).orElse(USUAL_AGE);
+    }
+
+    /** The same for a child who was ever looked after. */
+    public static BigDecimal ageLookedAfter(Settings settings) {
+        return settings.number(AGE_LOOKED_AFTER).orElse(LOOKED_AFTER_AGE).max(LOOKED_AFTER_AGE);
     }
 
     /** Kept until somebody looks. */

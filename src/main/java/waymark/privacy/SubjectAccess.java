@@ -47,10 +47,21 @@ public final class SubjectAccess {
         this.clock = clock;
     }
 
-    /** Makes a recommendation readable. */
+    /** Makes what is kept readable. */
     public interface Pages {
         /** The page of a recommendation as HTML; null when it cannot be made any more. */
         String of(String recommendation);
+
+        /**
+         * The pages that stand beside those of recommendations, the first of them leading to all others.
+         *
+         * @param happened what the record says about the case
+         * @param recommendations the files of the recommendations that could be made
+         * @return each page as HTML by its file
+         */
+        default Map<String, String> beside(Known known, List<Line> happened, List<String> recommendations) {
+            return Map.of();
+        }
     }
 
     /** What is kept about a case, by the table that holds it. */
@@ -95,15 +106,19 @@ public final class SubjectAccess {
                         json(table.getValue().stream().map(SubjectAccess::read).toList()));
             }
             add(zip, "data/journal.json", json(happened));
+            List<String> recommendations = new ArrayList<>();
             for (Map<String, Object> recommendation : known.tables().get("recommendation")) {
                 String id = recommendation.get("id").toString();
                 String page = pages.of(id);
                 if (page != null) {
-                    add(
-                            zip,
-                            "recommendations/" + recommendation.get("as_at") + "-" + id.substring(0, 8) + ".html",
-                            page);
+                    String name = "recommendations/" + recommendation.get("as_at") + "-" + id.substring(0, 8) + ".html";
+                    add(zip, name, page);
+                    recommendations.add(name);
                 }
+            }
+            for (Map.Entry<String, String> page :
+                    pages.beside(known, happened, recommendations).entrySet()) {
+                add(zip, page.getKey(), page.getValue());
             }
         }
     }
@@ -113,7 +128,9 @@ public final class SubjectAccess {
         lines.add("Everything that Waymark knows about case " + known.reference() + " of " + known.authority() + ", on "
                 + InWords.date(LocalDate.now(clock)) + ".");
         lines.add("");
-        lines.add("recommendations/  each recommendation as a page: open it in a web browser.");
+        lines.add(
+                "index.html        begin here: open it in a web browser. It leads to everything that people can read.");
+        lines.add("recommendations/  each recommendation as a page.");
         lines.add("data/             the same and all the rest as data (JSON): the facts that were given, what was");
         lines.add("                  suggested, what people decided, and who looked at the case and when.");
         lines.add("");

@@ -7,11 +7,11 @@ import waymark.policy.Release;
 import waymark.policy.Row;
 
 /** What a release calls its outcomes. Safe for many threads at once. */
-final class Titles {
+public final class Titles {
 
     private final Map<String, Outcome> byCode = new HashMap<>();
 
-    Titles(Release release) {
+    public Titles(Release release) {
         release.rows().stream()
                 .map(read -> read.row())
                 .filter(row -> !row.title().contains("{"))
@@ -23,7 +23,7 @@ final class Titles {
     }
 
     /** An outcome with its title; its code as plain words where no title stands by itself. Null for none. */
-    Outcome of(String code) {
+    public Outcome of(String code) {
         return code == null ? null : byCode.get(code);
     }
 

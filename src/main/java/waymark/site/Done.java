@@ -40,7 +40,6 @@ public enum Done {
     ACTION_NOT_DONE("The action is on your list again", "The record says that you took it back."),
     TEAMS_CHOSEN("Your teams are saved", "What they own is on your list and in your private calendar."),
     CALENDAR_ENDED("The private address has ended", "Calendar programs find nothing there any more."),
-    VERIFYING("The record is being gone through", "You can leave this page and come back."),
     HELD("The hold is in place", "What it covers is not deleted until somebody ends it."),
     HOLD_ENDED("The hold has ended", "It stays on the list, with why it ended.");
 

@@ -1,5 +1,6 @@
 package waymark.site;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -7,13 +8,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Map;
 import waymark.web.CameFrom;
 import waymark.web.FormToken;
 
-/** Gives a browser a page in plain words where a program gets a problem to read. */
+/** Gives a browser a page in plain words where a program gets a problem to read, also when it may not come in. */
 @ServerFilter("/**")
-final class ErrorPages {
+final class ErrorPages implements Ordered {
 
     private static final String STALE =
             "Nothing was recorded: somebody signed in or out since the page was opened. Open it again, and send it once more.";
@@ -22,6 +24,12 @@ final class ErrorPages {
 
     ErrorPages(Pages pages) {
         this.pages = pages;
+    }
+
+    /** Before security, which answers by itself whoever may not come in. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.before();
     }
 
     @ResponseFilter

@@ -32,7 +32,7 @@ public enum Section {
 
     /** What somebody who is signed in can go to. */
     static List<Section> openTo(Caller caller) {
-        return Stream.of(HOME, PANELS, CASES, DUE, AHEAD, TABLES, DRAFTS, HISTORY, ACCOUNTS, KEYS)
+        return Stream.of(HOME, PANELS, CASES, DUE, AHEAD, INSIGHT, TABLES, DRAFTS, HISTORY, RECORD, ACCOUNTS, KEYS)
                 .filter(section -> section.isOpenTo(caller))
                 .toList();
     }

@@ -8,4 +8,4 @@ package waymark.journal;
  * @param who the account or key that did it, in small or capital letters
  * @param reference the council's own key for the case
  */
-public record Asked(String authority, String kind, String who, String reference) {}
+public record Wanted(String authority, String kind, String who, String reference) {}
