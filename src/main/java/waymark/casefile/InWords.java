@@ -133,7 +133,9 @@ public final class InWords {
     private static String choice(String fact, String code) {
         boolean words = find(fact).map(Fact::values).orElse(List.of()).stream()
                 .anyMatch(each -> each.length() > LONGEST_ABBREVIATION || SHORT_WORDS.contains(each));
-        return words ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : code;
+        return words
+                ? code.replaceFirst("^MED$", "MEDIUM").toLowerCase(Locale.ROOT).replace('_', ' ')
+                : code;
     }
 
     private static Optional<Fact> find(String name) {

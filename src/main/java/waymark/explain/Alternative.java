@@ -16,7 +16,7 @@ public record Alternative(String question, String title, String rule, String beh
                 considered.title(),
                 considered.rule(),
                 Law.force(considered.force(), explanation.settings().title(), workbook(considered, explanation)),
-                Law.sentence(ConsideredWords.because(considered, titles)));
+                Law.capital(Law.sentence(ConsideredWords.because(considered, titles))));
     }
 
     /** Where its row stands: local practice in a national workbook is only a default. */

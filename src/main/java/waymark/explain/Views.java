@@ -64,7 +64,8 @@ final class Views {
                         ? "Nobody has told us what " + who.toLowerCase() + " thinks. Ask before deciding."
                         : "It is not known when " + who.toLowerCase() + " was last asked. Ask before deciding."
                 : "";
-        return new Heard(who, when, says, warning);
+        String unsaid = !when.isEmpty() && says.isEmpty() ? " What they said is not on file." : "";
+        return new Heard(who, when + unsaid, says, warning);
     }
 
     /** When they were last heard; empty when that is not known. */

@@ -31,12 +31,8 @@ class PackPaperTest {
 
     private static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
     private static final List<String> DECIDES = List.of("single-panel", "alternative-provision");
-    private static final List<String> HEARD = List.of(
-            "KNIFE-THREAT",
-            "TOMMY-3-READY-AT-SATURN",
-            "MASKED-GIRL-4-BEFORE-THE-PANEL",
-            "NOTHING-KNOWN-YET",
-            "LANGUAGE-DELAY-2");
+    private static final List<String> HEARD =
+            List.of("KNIFE-THREAT", "TOMMY-3-READY-AT-SATURN", "NOTHING-KNOWN-YET", "LANGUAGE-DELAY-2");
 
     private static final Pack PACK = pack();
     private static final byte[] BYTES = PackPaper.pdf(PACK);
@@ -65,7 +61,7 @@ class PackPaperTest {
         }
         return new Pack(
                 "Single Panel, 26 November 2026",
-                new Paper().say("Five cases.").titled("", "").blocks(),
+                new Paper().say("Four cases.").titled("", "").blocks(),
                 cases);
     }
 
@@ -85,9 +81,8 @@ class PackPaperTest {
                         "Agenda",
                         "Case 1: KNIFE-THREAT",
                         "Case 2: TOMMY-3-READY-AT-SATURN",
-                        "Case 3: MASKED-GIRL-4-BEFORE-THE-PANEL",
-                        "Case 4: NOTHING-KNOWN-YET",
-                        "Case 5: LANGUAGE-DELAY-2");
+                        "Case 3: NOTHING-KNOWN-YET",
+                        "Case 4: LANGUAGE-DELAY-2");
         assertThat(below.subList(1, below.size())).containsOnly(List.of("The reasons", "In the family's words"));
     }
 
@@ -134,11 +129,6 @@ class PackPaperTest {
 
         assertThat(html).doesNotContain("<script", "<link", "<img", "@import", "url(", " style=", "http:", "https:");
         assertThat(html).contains(HEARD);
-    }
-
-    @Test
-    void the_same_pack_has_the_same_bytes() {
-        assertThat(PackPaper.pdf(PACK)).isEqualTo(BYTES);
     }
 
     private static int page(PDOutlineItem item) throws IOException {

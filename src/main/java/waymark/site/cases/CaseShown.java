@@ -146,6 +146,24 @@ public record CaseShown(
                 .toList();
     }
 
+    /** What was decided on a question before this recommendation was made, and still stands. */
+    public List<DecisionLine> earlier(String question) {
+        return decisions.stream()
+                .filter(line -> line.question().equals(question)
+                        && !line.recommendation().equals(found.stored().id())
+                        && !line.corrected())
+                .toList();
+    }
+
+    /** Whether the reader will decide a question here, once the meeting has begun. */
+    public boolean decidesLater(String question) {
+        return hearing != null
+                && !hearing.begun()
+                && hearing.number() > 0
+                && hearing.panel().decides().contains(question)
+                && (reader.is(Role.PANEL_MEMBER) || reader.is(Role.PANEL_CHAIR));
+    }
+
     /** Where the reader decides a question; empty when it is not theirs to decide here and now. */
     public String decide(String question) {
         boolean open = decided(question).stream().allMatch(DecisionLine::open);

@@ -150,8 +150,10 @@ class CasePagesTest {
     void another_council_s_case_is_not_there() {
         String neighbour = SITE.signedIn("case.neighbour", "wolverhampton", Role.PANEL_MEMBER);
         try (Visitor visitor = new Visitor(SITE, neighbour, AT_A_DESK)) {
-            visitor.openMissing(EXCLUDED, 404).openMissing(EXCLUDED + "/what-if", 404);
-            visitor.open("/cases?find=CASES");
+            visitor.openMissing(EXCLUDED, 404);
+            visitor.open("/cases")
+                    .fill("The council's reference, or a part of it", "CASES")
+                    .press("Find");
             assertThat(visitor.text()).contains("No case has “CASES” in its reference");
         }
     }
