@@ -1,14 +1,16 @@
 package waymark.panel;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import waymark.casefile.InWords;
 import waymark.explain.Document;
 import waymark.explain.Document.Pair;
 import waymark.explain.FamilyLetter;
 import waymark.explain.Paper;
+import waymark.panel.DecisionGiven.Action;
+import waymark.panel.DecisionGiven.Needed;
 
 /**
  * Tells the family what was decided, why, what happens next and who does it. When the answer is not the one they hoped
@@ -49,6 +51,9 @@ final class DecisionLetter {
                 new Pair("Our reference", decision.reference()),
                 new Pair("Day of the decision", InWords.date(day())),
                 new Pair("Who decided", panel.map(name -> "The " + name).orElse("The council"))));
+        if (given.corrects() != null) {
+            paper.warn("This takes the place of what we wrote to you before about the same decision, if we did.");
+        }
         if (adverse) {
             paper.part("Your rights").say("Some of this may be hard to read. So your rights come first.");
             paper.list(family.rights(given.question(), true));
@@ -84,23 +89,29 @@ final class DecisionLetter {
         switch (given.decision()) {
             case AGREE -> paper.say(meaning(decision.suggested()));
             case AGREE_WITH_CHANGES ->
-                paper.say(meaning(decision.suggested())).say("One thing is different: " + sentence(given.changes()));
+                paper.say(meaning(decision.suggested())).say("This is different: " + sentence(given.changes()));
             case DEPART -> paper.say(meaning(given.outcome()));
             case DEFER -> {
                 paper.say("We need to know more before we can decide. We will decide by " + InWords.date(given.until())
                         + ".");
                 paper.say("Help goes on as it is now until then.");
+                if (!isBlank(given.legalDates())) {
+                    paper.say("The law sets a date that comes before then. This is what we do about it: "
+                            + sentence(given.legalDates()));
+                }
             }
-            case DECLINE_TO_DECIDE -> paper.say("This is not ours to decide. It is for " + sentence(given.routedTo()));
+            case DECLINE_TO_DECIDE ->
+                paper.say("This is not ours to decide. It is for "
+                        + sentence(given.routedTo()).replaceFirst("^The ", "the "));
         }
         if (given.byChairAlone()) {
-            paper.say("The person who leads the panel decided this before the next meeting. "
+            paper.say("It could not wait, so the person who leads the panel decided it between two meetings. "
                     + (decision.putTo() == null
                             ? "The panel will be told at its next meeting."
                             : "The panel will be told on " + InWords.date(decision.putTo()) + "."));
         }
         if (!given.conditions().isEmpty()) {
-            paper.section("What this rests on").list(given.conditions());
+            paper.say("This counts as long as:").list(given.conditions());
         }
     }
 
@@ -124,31 +135,38 @@ final class DecisionLetter {
     }
 
     private void next() {
-        List<Pair> steps = Stream.concat(
-                        given.needed().stream()
-                                .map(needed -> new Step(
-                                        needed.by(), "We hope to hear from " + needed.from() + ": " + needed.what())),
-                        given.actions().stream()
-                                .map(action ->
-                                        new Step(action.by(), action.owner() + " will do this: " + action.what())))
-                .sorted((one, other) -> one.by().compareTo(other.by()))
-                .map(step -> new Pair("By " + InWords.date(step.by()), sentence(step.words())))
-                .toList();
         paper.part("What happens next");
-        if (steps.isEmpty()) {
+        paper.grid("What we wait for", List.of("What", "From whom", "By"), needed());
+        paper.grid("Who does what", List.of("What", "Who", "By"), actions());
+        if (given.needed().isEmpty() && given.actions().isEmpty()) {
             paper.say("We have not yet said who does what. You can ask us.");
         }
-        paper.pairs(steps);
         if (given.review() != null) {
             paper.say("We will look at this again by " + InWords.date(given.review()) + ".");
         }
     }
 
-    private record Step(LocalDate by, String words) {}
+    private List<List<String>> needed() {
+        return given.needed().stream()
+                .sorted(Comparator.comparing(Needed::by))
+                .map(needed -> List.of(capital(needed.what()), needed.from(), InWords.date(needed.by())))
+                .toList();
+    }
+
+    private List<List<String>> actions() {
+        return given.actions().stream()
+                .sorted(Comparator.comparing(Action::by))
+                .map(action -> List.of(capital(action.what()), action.owner(), InWords.date(action.by())))
+                .toList();
+    }
 
     private static String sentence(String words) {
         String stripped = words == null ? "" : words.strip();
-        return stripped.isEmpty() || stripped.matches("(?s).*[.!?]") ? stripped : stripped + ".";
+        return stripped.isEmpty() || stripped.matches("(?s).*[.!?]") ? capital(stripped) : capital(stripped) + ".";
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static boolean isBlank(String text) {

@@ -56,7 +56,9 @@ public record MayDecide(
     }
 
     private static String words(List<String> absent, List<Referral> byChair, List<String> adjourned, LocalDate to) {
-        String who = String.join(", ", absent) + (absent.size() == 1 ? " must" : " must all") + " be present and "
+        String roles = String.join(", ", absent);
+        String who = Character.toUpperCase(roles.charAt(0)) + roles.substring(1)
+                + (absent.size() == 1 ? " must" : " must all") + " be present and "
                 + (absent.size() == 1 ? "is" : "are") + " not.";
         String chair = byChair.isEmpty()
                 ? " No case has a legal date that would pass."
@@ -66,7 +68,8 @@ public record MayDecide(
                 ? ""
                 : to == null
                         ? " Name a day to adjourn the other cases to: no later meeting is known."
-                        : " The other cases are adjourned to " + InWords.date(to) + ".";
+                        : (byChair.isEmpty() ? " The cases" : " The other cases") + " are adjourned to "
+                                + InWords.date(to) + ".";
         return who + chair + rest;
     }
 

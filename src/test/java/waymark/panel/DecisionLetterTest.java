@@ -16,6 +16,7 @@ import waymark.casefile.CaseFile;
 import waymark.casefile.JsonBody;
 import waymark.explain.Document;
 import waymark.explain.Document.Bullets;
+import waymark.explain.Document.Grid;
 import waymark.explain.Document.Heading;
 import waymark.explain.Document.Pair;
 import waymark.explain.Document.Pairs;
@@ -44,8 +45,8 @@ class DecisionLetterTest {
                 .contains("one month from the day of your certificate, if that is later")
                 .contains("We decided not to check your child's needs for a legal plan at this time.")
                 .contains("School has the help that is needed.")
-                .contains("Inclusion team will do this: Ask the school nurse to visit.")
-                .contains("By 4 December 2026");
+                .contains("What | Who | By")
+                .contains("Ask the school nurse to visit | Inclusion team | 4 December 2026");
     }
 
     @Test
@@ -96,8 +97,8 @@ class DecisionLetterTest {
     void a_deferral_says_what_is_waited_for_and_until_when() {
         assertThat(words(letter(CHILD, deferred())))
                 .contains("We will decide by 10 December 2026.")
-                .contains("We hope to hear from health: the report.")
-                .contains("By 5 December 2026");
+                .contains("What | From whom | By")
+                .contains("The report | health | 5 December 2026");
     }
 
     @Test
@@ -174,6 +175,12 @@ class DecisionLetterTest {
                     bullets.items().forEach(item -> words.append(item).append('\n'));
                 case Pairs pairs ->
                     pairs.pairs().forEach(pair -> words.append(said(pair)).append('\n'));
+                case Grid grid -> {
+                    words.append(String.join(" | ", grid.headings())).append('\n');
+                    grid.rows()
+                            .forEach(
+                                    row -> words.append(String.join(" | ", row)).append('\n'));
+                }
                 default -> {}
             }
         });

@@ -28,6 +28,9 @@ public final class Choices {
 
     /** Who reads the reason, and whether it can be left out. */
     public static String reasonHint(Kind way, Suggested suggested) {
+        if (way == Kind.DEFER) {
+            return TOLD + " You can leave it empty.";
+        }
         if (way != Kind.AGREE) {
             return TOLD;
         }

@@ -17,6 +17,7 @@ import waymark.panel.DecisionGiven;
 import waymark.panel.Decisions;
 import waymark.panel.Kind;
 import waymark.panel.Openings;
+import waymark.policy.Release;
 import waymark.site.Done;
 import waymark.site.Fields;
 import waymark.site.FormBody;
@@ -137,7 +138,7 @@ final class Deciding {
         Map<String, Object> values = common(place, slips);
         values.put("way", way);
         values.put("rows", rows);
-        values.put("form", rows.form());
+        values.put("form", Otherwise.split(rows.form(), (Suggested) values.get("suggested")));
         values.put("fresh", request.getMethod() == HttpMethod.GET);
         values.put(
                 "settled",
@@ -158,17 +159,14 @@ final class Deciding {
     }
 
     private Map<String, Object> common(Place place, Slips slips) {
-        String council = recall.recommender(place.recommendation())
-                .release()
-                .settings(place.recommendation().authority())
-                .title();
+        Release release = recall.recommender(place.recommendation()).release();
         return new HashMap<>(Map.of(
                 "place",
                 place,
                 "slips",
                 slips,
                 "suggested",
-                Suggested.of(place.recommendation(), place.question(), council, LocalDate.now(clock))));
+                Suggested.of(place.recommendation(), place.question(), release, LocalDate.now(clock))));
     }
 
     private static Slips onThisForm(Slips slips) {

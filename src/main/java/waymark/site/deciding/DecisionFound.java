@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.access.Caller;
 import waymark.access.Role;
 import waymark.explain.Document;
+import waymark.explain.Document.Pair;
 import waymark.explain.Inquiry;
 import waymark.horizon.WhatIsDue;
 import waymark.panel.Decision;
@@ -148,7 +150,13 @@ final class DecisionFound {
         return new Beside(
                 decision.number(),
                 decision.by() + ", " + Moment.time(decision.at()),
-                words.pairs(decision),
+                Stream.concat(
+                                words.pairs(decision).stream(),
+                                decision.given().actions().stream()
+                                        .map(action -> new Pair(
+                                                "By " + Moment.day(action.by()),
+                                                action.owner() + ": " + action.what())))
+                        .toList(),
                 correctedBy(decision, chain) == 0);
     }
 

@@ -41,12 +41,15 @@ final class Otherwise {
         return new Fields(kept);
     }
 
-    /** An outcome that was recorded, as the form has it. */
+    /** An outcome that was recorded, as the form has it: one of the list, or words of one's own beside it. */
     static Fields split(Fields recorded, Suggested suggested) {
         String outcome = recorded.text(OUTCOME);
-        boolean listed =
-                suggested.others().stream().anyMatch(choice -> choice.value().equals(outcome));
-        return outcome.isEmpty() || listed ? recorded : with(with(recorded, OUTCOME, OWN), WORDS, outcome);
+        boolean own = !outcome.isEmpty()
+                && !outcome.equals(OWN)
+                && !suggested.others().isEmpty()
+                && suggested.others().stream()
+                        .noneMatch(choice -> choice.value().equals(outcome));
+        return own ? with(with(recorded, OUTCOME, OWN), WORDS, outcome) : recorded;
     }
 
     private static Fields with(Fields fields, String name, String value) {

@@ -71,6 +71,11 @@ public record Place(
         return CaseAddress.of(recommendation.authority(), recommendation.reference(), panel, meeting);
     }
 
+    /** The meeting; empty when it is decided at none. */
+    public String meetingPath() {
+        return meeting == null || panel == null ? "" : Address.of("panels", panel.id(), "meetings", meeting.toString());
+    }
+
     /** What a browser keeps typed words under until they are recorded. */
     public String kept() {
         return (corrects == null ? "" : "correct " + corrects.number() + " ") + recommendation.id() + " " + question;
@@ -88,8 +93,8 @@ public record Place(
         if (panel != null) {
             page = page.under(panel.title(), Address.of("panels", panel.id()));
         }
-        if (meeting != null) {
-            page = page.under(Moment.day(meeting), Address.of("panels", panel.id(), "meetings", meeting.toString()));
+        if (!meetingPath().isEmpty()) {
+            page = page.under(Moment.day(meeting), meetingPath());
         }
         return corrects == null
                 ? page.under(recommendation.reference(), casePath())

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.explain.Law;
+import waymark.policy.Release;
 import waymark.recommend.Json;
 import waymark.recommend.Recommendation;
 import waymark.recommend.Recommendation.Considered;
@@ -26,7 +28,7 @@ import waymark.store.StoredRecommendation;
  * @param doubts what is not certain about it
  * @param adverse whether it may go against what the child or the family want
  * @param legal the first of the law's dates that is still to be met, over the whole case; null when there is none
- * @param others what else was looked at, or suggested beside it, as a choice
+ * @param others what else was looked at that would answer the question, as a choice
  */
 public record Suggested(
         String title,
@@ -48,8 +50,9 @@ public record Suggested(
      */
     public record LegalDate(String title, String day, String left, boolean late) {}
 
-    /** @param council what people call the council whose case it is */
-    static Suggested of(StoredRecommendation stored, String question, String council, LocalDate today) {
+    /** @param release the release that the recommendation was made under */
+    static Suggested of(StoredRecommendation stored, String question, Release release, LocalDate today) {
+        String council = release.settings(stored.authority()).title();
         Recommendation recommendation = Json.read(stored.body());
         List<Suggestion> all = recommendation.recommendations();
         Optional<Suggestion> leading = all.stream()
@@ -75,7 +78,8 @@ public record Suggested(
                 others(
                         recommendation,
                         question,
-                        leading.map(Suggestion::outcome).orElse("")));
+                        leading.map(Suggestion::outcome).orElse(""),
+                        release));
     }
 
     private static LegalDate legal(List<Suggestion> all, LocalDate today) {
@@ -99,16 +103,19 @@ public record Suggested(
         return days == 1 ? "1 day" : days + " days";
     }
 
-    private static List<Choice> others(Recommendation recommendation, String question, String leading) {
-        Stream<Choice> beside = recommendation.recommendations().stream()
-                .filter(each -> each.question().equals(question))
-                .map(each -> Choice.of(each.outcome(), each.title()));
+    /** Rows that only add a task to the question are no answer to it. */
+    private static List<Choice> others(
+            Recommendation recommendation, String question, String leading, Release release) {
+        Set<String> answers = release.rows().stream()
+                .filter(read ->
+                        read.table().question().equals(question) && read.row().primary())
+                .map(read -> read.row().outcome())
+                .collect(Collectors.toSet());
         List<Considered> considered = recommendation.considered() == null ? List.of() : recommendation.considered();
-        Stream<Choice> lookedAt = considered.stream()
-                .filter(each -> each.question().equals(question))
-                .map(each -> Choice.of(each.outcome(), each.title() == null ? each.outcome() : each.title()));
-        return Stream.concat(beside, lookedAt)
-                .filter(choice -> !choice.value().equals(leading))
+        return considered.stream()
+                .filter(each -> each.question().equals(question) && answers.contains(each.outcome()))
+                .filter(each -> !each.outcome().equals(leading))
+                .map(each -> Choice.of(each.outcome(), each.title() == null ? each.outcome() : each.title()))
                 .distinct()
                 .toList();
     }

@@ -87,11 +87,10 @@ class DecidingTest {
         try (Visitor visitor = new Visitor(site, member, ON_A_PHONE)) {
             visitor.open(path);
             decide(visitor, "Decide something else");
-            choose(visitor, "Something else")
-                    .fill("In your own words", "A speech therapist looks first")
+            visitor.fill("What was decided instead?", "A speech therapist looks first")
                     .pressInVain("Record the decision");
             assertThat(visitor.text()).contains("Choose the kind of reason", "Say why, in words");
-            assertThat(visitor.page().getByLabel("In your own words").inputValue())
+            assertThat(visitor.page().getByLabel("What was decided instead?").inputValue())
                     .contains("speech therapist");
             visitor.pick("Another course fits this child better")
                     .fill("Why?", "Ring Mrs Green on 0121 496 0000 first.")
@@ -212,7 +211,7 @@ class DecidingTest {
         begin(STRICT, "chair");
         try (Visitor visitor = new Visitor(site, chair, AT_A_DESK)) {
             visitor.open(path);
-            assertThat(visitor.text()).contains("health must be present and is not", "can be deferred only");
+            assertThat(visitor.text()).contains("Health must be present and is not", "can be deferred only");
             assertThat(visitor.all("input[type=radio]").count()).isEqualTo(1);
         }
     }
