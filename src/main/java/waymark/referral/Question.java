@@ -13,21 +13,25 @@ import waymark.casefile.Fact;
  */
 public record Question(List<Fact> facts, List<String> bearsOn, boolean decides) {
 
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     /** The fact that the page is about. */
     public Fact fact() {
         return facts.getFirst();
     }
 
-    /** Why it is asked, in a sentence. */
+    /** Why it is asked, in a sentence or two. */
     public String why() {
         if (bearsOn.isEmpty()) {
-            return "You went back to it.";
+            return "You can change what was answered before.";
         }
-        String shown = bearsOn.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return (decides ? "It bears on what the panel decides: " : "It bears on other advice: ")
-                + shown
-                + (bearsOn.size() > SHOWN ? "; and " + (bearsOn.size() - SHOWN) + " more." : ".");
+        return (decides
+                        ? "Why this is asked: the answer bears on what the panel decides, for example "
+                        : "Why this is asked: the answer bears on other advice, for example ")
+                + bearsOn.stream()
+                        .limit(SHOWN)
+                        .map(title -> "\u2018" + title + "\u2019")
+                        .collect(Collectors.joining(" or "))
+                + ".";
     }
 }

@@ -87,7 +87,7 @@ final class ErrorPages implements Ordered {
                         + " or may not be there any more.";
             case FORBIDDEN ->
                 "Your account has no role that opens it. An administrator of your council can give you one.";
-            case REQUEST_ENTITY_TOO_LARGE -> "A workbook can have at most 10 MB. Go back and choose a smaller file.";
+            case REQUEST_ENTITY_TOO_LARGE -> "A file can have at most 10 MB. Go back and choose a smaller one.";
             case SERVICE_UNAVAILABLE -> "Nothing was changed. Try again in a minute.";
             default ->
                 status.getCode() < 500

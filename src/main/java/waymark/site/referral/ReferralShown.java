@@ -17,7 +17,7 @@ import waymark.referral.Unfinished;
 /** A referral as its pages show it: what is known so far, what would be suggested so far, and what is still open. */
 public record ReferralShown(Unfinished referral, Panel panel, Standing standing) {
 
-    private static final int FIRST = 4;
+    private static final int FIRST = 3;
 
     /**
      * Something that was said.
@@ -62,11 +62,6 @@ public record ReferralShown(Unfinished referral, Panel panel, Standing standing)
                 .toList();
     }
 
-    /** How many questions are left that bear on what the panel decides. */
-    public long left() {
-        return standing.questions().stream().filter(Question::decides).count();
-    }
-
     /** The next question that bears on other advice only. */
     public Optional<Question> beside() {
         return standing.questions().stream()
@@ -79,14 +74,18 @@ public record ReferralShown(Unfinished referral, Panel panel, Standing standing)
         return suggestions(true).toList();
     }
 
-    /** What else would be suggested first. */
+    /** What else has a last day or answers its question: the first of it. */
     public List<Suggestion> besides() {
-        return suggestions(false).limit(FIRST).toList();
+        return Stream.concat(
+                        suggestions(false).filter(each -> each.due() != null && !"met".equals(each.dueStatus())),
+                        suggestions(false).filter(each -> each.due() == null && each.primary()))
+                .limit(FIRST)
+                .toList();
     }
 
     /** How much more would be suggested. */
     public long more() {
-        return suggestions(false).skip(FIRST).count();
+        return suggestions(false).count() - besides().size();
     }
 
     private Stream<Suggestion> suggestions(boolean ofPanel) {
