@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -73,6 +74,15 @@ public record Answers(
     /** Whether a fact has been asked for, whatever came of it. */
     public boolean asked(String fact) {
         return to(fact) != null;
+    }
+
+    /** Whether others answer something otherwise. */
+    boolean differs(Answers others, String what) {
+        return switch (what) {
+            case WORDS -> !child.equals(others.child) || !family.equals(others.family);
+            case OPENED -> false;
+            default -> !Objects.equals(to(what), others.to(what));
+        };
     }
 
     Answers and(String fact, Answer answer) {

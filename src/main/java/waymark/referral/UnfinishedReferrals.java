@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,10 @@ import waymark.referral.Answers.Said;
 public final class UnfinishedReferrals {
 
     private static final int NEWEST = 200;
+
+    /** Two who answer different questions at the same moment are both heard. */
+    private static final int TRIES = 20;
+
     private static final String BORN = "child.dateOfBirth";
 
     private final UnfinishedRows rows;
@@ -176,30 +179,35 @@ public final class UnfinishedReferrals {
 
     private Unfinished change(
             Unfinished referral, Seen seen, Set<String> what, Caller by, UnaryOperator<Answers> change) {
-        return durably.enter(() -> {
-            Unfinished now = unsent(referral.id());
-            Answers then = change.apply(now.answers());
-            if (then.equals(now.answers())) {
-                return now;
+        for (int tried = 1; tried < TRIES; tried++) {
+            Optional<Unfinished> changed = durably.enter(() -> changed(referral, seen, what, by, change));
+            if (changed.isPresent()) {
+                return changed.get();
             }
-            Set<String> overtaken = what.stream()
-                    .filter(each -> seen.before(now.answers().changes().get(each)))
-                    .filter(each -> !Objects.equals(now.answers().to(each), then.to(each))
-                            || each.equals(Answers.WORDS)
-                            || each.equals(Answers.OPENED))
-                    .collect(Collectors.toSet());
-            if (!overtaken.isEmpty()) {
-                throw new Overtaken(now, overtaken);
-            }
-            int version = now.version() + 1;
-            Unfinished next = now.changed(
-                    version, then.changed(what, new Answers.Change(version, seen.page())), by.name(), durably.now());
-            interviews.check(next);
-            if (rows.change(StoredUnfinished.of(next)) == 0) {
-                throw new Overtaken(unsent(referral.id()), what);
-            }
-            return next;
-        });
+        }
+        throw new Overtaken(unsent(referral.id()), what);
+    }
+
+    /** Empty when somebody else changed the referral at the same moment. */
+    private Optional<Unfinished> changed(
+            Unfinished referral, Seen seen, Set<String> what, Caller by, UnaryOperator<Answers> change) {
+        Unfinished now = unsent(referral.id());
+        Answers then = change.apply(now.answers());
+        if (then.equals(now.answers())) {
+            return Optional.of(now);
+        }
+        Set<String> overtaken = what.stream()
+                .filter(each -> seen.before(now.answers().changes().get(each)))
+                .filter(each -> now.answers().differs(then, each))
+                .collect(Collectors.toSet());
+        if (!overtaken.isEmpty()) {
+            throw new Overtaken(now, overtaken);
+        }
+        int version = now.version() + 1;
+        Unfinished next = now.changed(
+                version, then.changed(what, new Answers.Change(version, seen.page())), by.name(), durably.now());
+        interviews.check(next);
+        return rows.change(StoredUnfinished.of(next)) == 1 ? Optional.of(next) : Optional.empty();
     }
 
     private Unfinished unsent(String id) {

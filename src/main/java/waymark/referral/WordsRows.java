@@ -20,5 +20,5 @@ interface WordsRows extends GenericRepository<Words, String> {
             insert into own_words (id, authority, reference, whose, words, said_on, written_by, written_at)
             values (:id, :authority, :reference, :whose, :words, :saidOn, :writtenBy, :writtenAt)
             """)
-    void keep(Words words);
+    void keep(Words said);
 }
