@@ -51,7 +51,10 @@ public record DueInWords(Due due, LocalDate today) {
 
     /** Who must act: as the panel wrote it, or whom the rule binds. */
     public String owner() {
-        return action() ? due.owner() : Law.actor(due.owner());
+        if (action()) {
+            return due.owner();
+        }
+        return due.owner().equals("everyone") ? "Everybody" : Law.actor(due.owner());
     }
 
     /** Who takes it up next, and when; empty when no ladder has begun. */
