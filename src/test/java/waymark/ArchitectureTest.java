@@ -66,7 +66,9 @@ class ArchitectureTest {
                             "sheet",
                             "store")),
             entry("sheet", List.of()),
-            entry("panel", List.of("access", "casefile", "explain", "journal", "policy", "recommend", "store")),
+            entry(
+                    "panel",
+                    List.of("access", "casefile", "explain", "journal", "policy", "privacy", "recommend", "store")),
             entry(
                     "desk",
                     List.of(

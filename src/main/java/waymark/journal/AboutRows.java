@@ -27,8 +27,11 @@ interface AboutRows extends GenericRepository<About, Long> {
     List<Long> numbers(String authority, String reference);
 
     @Query("""
-            delete from journal_about
-            where reference = :reference and number in (select number from journal where authority = :authority)
+            select a.number from journal_about a join journal j on j.number = a.number
+            where j.kind = :kind and a.thing = :thing
             """)
-    void erase(String authority, String reference);
+    List<Long> named(String kind, String thing);
+
+    @Query("delete from journal_about where number = :number")
+    void erase(long number);
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import waymark.policy.Hash;
 
 /**
@@ -52,11 +53,26 @@ public final class Journal {
      * chain stays whole.
      *
      * @param records how many records of each type were deleted with it
+     * @param changed things that name other cases too and stay without what was about this one, as they are now: what was
+     *     recorded of them before goes, and this takes its place
      */
-    public void erase(String authority, String reference, String rule, Map<String, Long> records, String by) {
+    public void erase(
+            String authority,
+            String reference,
+            String rule,
+            Map<String, Long> records,
+            List<Event> changed,
+            String by) {
         transactions.executeWrite(transaction -> {
-            List<Erasure.Span> entries = Erasure.spans(abouts.numbers(authority, reference));
-            abouts.erase(authority, reference);
+            List<Long> numbers = Stream.concat(
+                            abouts.numbers(authority, reference).stream(),
+                            changed.stream()
+                                    .flatMap(event -> abouts.named(event.kind().toString(), event.thing()).stream()))
+                    .sorted()
+                    .distinct()
+                    .toList();
+            List<Erasure.Span> entries = Erasure.spans(numbers);
+            numbers.forEach(abouts::erase);
             Erasure report = new Erasure(
                     authority,
                     records.entrySet().stream()
@@ -66,7 +82,12 @@ public final class Journal {
             String id = UUID.randomUUID().toString();
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             this.entries.keepErasure(id, at, report.json());
-            append(List.of(new Event(Kind.ERASURE, authority, by, null, id, Hash.of(report.json()))), at);
+            append(
+                    Stream.concat(
+                                    changed.stream(),
+                                    Stream.of(new Event(Kind.ERASURE, authority, by, null, id, Hash.of(report.json()))))
+                            .toList(),
+                    at);
             return id;
         });
     }

@@ -30,6 +30,21 @@ public enum Kind {
     ACTION_DONE,
     /** Whoever said that an action is done took it back. */
     ACTION_NOT_DONE,
+    /** A case was put before a panel, or a newer case file about it. */
+    REFERRAL,
+    /** The chair added a day on which a panel meets. */
+    MEETING_ADDED(Kept.byText("meeting_entry", "thing", "body", "entered_at").where("kind", "added")),
+    /** A case was moved on an agenda by hand. */
+    CASE_MOVED(Kept.byText("meeting_entry", "thing", "body", "entered_at").where("kind", "moved")),
+    /** Who was at a meeting was recorded. */
+    ATTENDANCE(Kept.byText("meeting_entry", "thing", "body", "entered_at").where("kind", "attended")),
+    /** What a panel said of a decision that the chair took between meetings was recorded. */
+    CHAIRS_ACTION_PUT(
+            Kept.byText("meeting_entry", "thing", "body", "entered_at").where("kind", "heard")),
+    /** Words of minutes were changed. */
+    MINUTES_WORDED(Kept.byText("meeting_entry", "thing", "body", "entered_at").where("kind", "reworded")),
+    /** Signed minutes as they are kept; again when what was about a deleted case was taken out of them. */
+    MINUTES_KEPT(Kept.byText("meeting_entry", "thing", "body", "entered_at").where("kind", "signed")),
     /** The chair signed the minutes of a meeting; the entry holds their hash. */
     MINUTES_SIGNED,
     /** A private address for a calendar was made or revoked. */

@@ -17,8 +17,20 @@ interface EntryRows extends GenericRepository<StoredEntry, Integer> {
     List<LocalDate> added(String panel);
 
     @Query("""
-            insert into meeting_entry (panel, meeting, number, kind, body, entered_at, entered_by)
-            values (:panel, :meeting, :number, :kind, :body, :enteredAt, :enteredBy)
+            insert into meeting_entry (panel, meeting, number, kind, body, entered_at, entered_by, thing)
+            values (:panel, :meeting, :number, :kind, :body, :enteredAt, :enteredBy, :thing)
             """)
     void keep(StoredEntry entry);
+
+    /** Entries of the panels that a case was referred to that may say something about it. */
+    @Query("""
+            select e.* from meeting_entry e
+            where e.panel in (select panel from referral where authority = :authority and reference = :reference)
+              and (e.kind = 'heard' or position(:reference in e.body) > 0)
+            order by e.panel, e.meeting, e.number
+            """)
+    List<StoredEntry> near(String authority, String reference);
+
+    @Query("update meeting_entry set kind = :kind, body = :body where thing = :thing")
+    void replace(String thing, String kind, String body);
 }

@@ -14,7 +14,8 @@ import waymark.explain.Document;
     @JsonSubTypes.Type(value = MeetingEntry.Attended.class, name = "attended"),
     @JsonSubTypes.Type(value = MeetingEntry.Heard.class, name = "heard"),
     @JsonSubTypes.Type(value = MeetingEntry.Reworded.class, name = "reworded"),
-    @JsonSubTypes.Type(value = MeetingEntry.Signed.class, name = "signed")
+    @JsonSubTypes.Type(value = MeetingEntry.Signed.class, name = "signed"),
+    @JsonSubTypes.Type(value = MeetingEntry.Erased.class, name = "erased")
 })
 sealed interface MeetingEntry {
 
@@ -51,7 +52,11 @@ sealed interface MeetingEntry {
      * The chair signed the minutes off.
      *
      * @param minutes as they were signed
-     * @param hash {@code sha256:} and the hash of the minutes as JSON
+     * @param hash {@code sha256:} and the hash of the minutes as JSON, as they were signed
+     * @param takenOut whether what was about a deleted case was taken out since
      */
-    record Signed(Document minutes, String hash) implements MeetingEntry {}
+    record Signed(Document minutes, String hash, boolean takenOut) implements MeetingEntry {}
+
+    /** What stood here was about one case, which was deleted by a rule. */
+    record Erased() implements MeetingEntry {}
 }

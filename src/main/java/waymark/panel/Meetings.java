@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.access.Caller;
 import waymark.casefile.InWords;
-import waymark.journal.Event;
 import waymark.journal.Journal;
 import waymark.recommend.Json;
 
@@ -18,12 +17,14 @@ import waymark.recommend.Json;
 final class Meetings {
 
     private final EntryRows rows;
+    private final EntryEvents events;
     private final Journal journal;
     private final Durably durably;
     private final Clock clock;
 
-    Meetings(EntryRows rows, Journal journal, Durably durably, Clock clock) {
+    Meetings(EntryRows rows, EntryEvents events, Journal journal, Durably durably, Clock clock) {
         this.rows = rows;
+        this.events = events;
         this.journal = journal;
         this.durably = durably;
         this.clock = clock;
@@ -86,23 +87,18 @@ final class Meetings {
                         "The minutes were signed by " + signed.by()
                                 + ". Nothing about the meeting can be changed; a correction can be recorded beside a decision.");
             });
-            rows.keep(new StoredEntry(
-                    meeting.entries().size() + 1,
+            int number = meeting.entries().size() + 1;
+            StoredEntry stored = new StoredEntry(
+                    number,
                     panel.id(),
                     day,
                     entry.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                     Json.write((Record) entry),
                     durably.now(),
-                    by.name()));
-            if (entry instanceof MeetingEntry.Signed signed) {
-                journal.append(new Event(
-                        waymark.journal.Kind.MINUTES_SIGNED,
-                        panel.authority(),
-                        by.name(),
-                        null,
-                        panel.id() + "/" + day,
-                        signed.hash()));
-            }
+                    by.name(),
+                    panel.id() + "/" + day + "/" + number);
+            rows.keep(stored);
+            journal.append(events.of(panel, stored, entry));
             return read(panel, day);
         });
     }

@@ -119,7 +119,7 @@ final class Minutes {
     }
 
     private void heard(String reference) {
-        paper.part("Case " + reference);
+        paper.part(heading(reference));
         meeting.words(reference).ifPresent(this::say);
         List<Decision> decisions = shown.decisions().stream()
                 .filter(decision -> decision.reference().equals(reference))
@@ -161,6 +161,16 @@ final class Minutes {
     /** People write in lines; each is a paragraph. */
     private void say(String words) {
         words.lines().filter(line -> !line.isBlank()).forEach(paper::say);
+    }
+
+    /** Whether a part is about one case alone. */
+    static boolean isCase(String part) {
+        return !part.equals(OPENING) && !part.equals(CLOSING);
+    }
+
+    /** The heading under which a case stands. */
+    static String heading(String reference) {
+        return "Case " + reference;
     }
 
     /** Every case on the agenda or decided, in order. */

@@ -113,7 +113,7 @@ public final class MinutesBook {
         meetings.enter(
                 panel,
                 day,
-                new MeetingEntry.Signed(minutes, hash(minutes)),
+                new MeetingEntry.Signed(minutes, hash(minutes), false),
                 by,
                 meeting.entries().size());
         return of(panel, day);
@@ -131,7 +131,8 @@ public final class MinutesBook {
     private static Document signed(Meeting.Entered entered, MeetingEntry.Signed signed) {
         return footed(
                 signed.minutes(),
-                "Signed by " + entered.by() + " on " + InWords.date(London.day(entered.at())) + ", " + signed.hash());
+                "Signed by " + entered.by() + " on " + InWords.date(London.day(entered.at())) + ", " + signed.hash()
+                        + (signed.takenOut() ? ". What was about deleted cases has been taken out since" : ""));
     }
 
     private static Document footed(Document document, String status) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import waymark.access.Caller;
 import waymark.casefile.Facts;
+import waymark.journal.Event;
+import waymark.journal.Journal;
 import waymark.store.StoredRecommendation;
 
 /** The cases that panels are asked about. A case waits once before a panel, with the newest that was sent about it. */
@@ -16,12 +18,14 @@ final class Referrals {
 
     private final ReferralRows rows;
     private final PaperRows papers;
+    private final Journal journal;
     private final Durably durably;
     private final Clock clock;
 
-    Referrals(ReferralRows rows, PaperRows papers, Durably durably, Clock clock) {
+    Referrals(ReferralRows rows, PaperRows papers, Journal journal, Durably durably, Clock clock) {
         this.rows = rows;
         this.papers = papers;
+        this.journal = journal;
         this.durably = durably;
         this.clock = clock;
     }
@@ -74,6 +78,8 @@ final class Referrals {
                 next.cannotWait(),
                 durably.now(),
                 by.name()));
+        journal.append(new Event(
+                waymark.journal.Kind.REFERRAL, panel.authority(), by.name(), next.reference(), panel.id(), null));
         return new Put(
                 next.referral(), waiting.map(StoredReferral::recommendation).orElse(null));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /**
  * An entry about a meeting as it is kept.
  *
+ * @param thing what the journal calls it: panel, day and number
  * @param body the entry as JSON
  */
 @MappedEntity("meeting_entry")
@@ -18,4 +19,11 @@ record StoredEntry(
         String kind,
         String body,
         Instant enteredAt,
-        String enteredBy) {}
+        String enteredBy,
+        String thing) {
+
+    /** The same entry, saying something else. */
+    StoredEntry of(String newKind, String newBody) {
+        return new StoredEntry(number, panel, meeting, newKind, newBody, enteredAt, enteredBy, thing);
+    }
+}

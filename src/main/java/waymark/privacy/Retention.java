@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import waymark.access.Caller;
 import waymark.casefile.CaseFile;
 import waymark.casefile.CaseFileReader;
 import waymark.casefile.InvalidCaseFile;
+import waymark.journal.Event;
 import waymark.journal.Journal;
 import waymark.policy.Settings;
 import waymark.recommend.Recommenders;
@@ -33,6 +35,7 @@ public final class Retention {
 
     private final CaseRows rows;
     private final CaseData data;
+    private final List<SharedRecords> shared;
     private final Holds holds;
     private final Journal journal;
     private final Recommenders recommenders;
@@ -44,6 +47,7 @@ public final class Retention {
     Retention(
             CaseRows rows,
             CaseData data,
+            List<SharedRecords> shared,
             Holds holds,
             Journal journal,
             Recommenders recommenders,
@@ -53,6 +57,7 @@ public final class Retention {
             Clock clock) {
         this.rows = rows;
         this.data = data;
+        this.shared = shared;
         this.holds = holds;
         this.journal = journal;
         this.recommenders = recommenders;
@@ -155,8 +160,16 @@ public final class Retention {
 
     private Map<String, Long> delete(String authority, String reference, KeepUntil keep, Caller by) {
         Map<String, Long> deleted = transactions.executeWrite(transaction -> {
-            Map<String, Long> records = data.delete(authority, reference);
-            journal.erase(authority, reference, keep.rule(), records, by.name());
+            List<Event> changed = new ArrayList<>();
+            Map<String, Long> records = new LinkedHashMap<>();
+            for (SharedRecords each : shared) {
+                SharedRecords.TakenOut taken = each.takeOut(authority, reference, by.name());
+                changed.addAll(taken.changed());
+                records.merge(each.type(), taken.records(), Long::sum);
+            }
+            records.values().removeIf(count -> count == 0);
+            records.putAll(data.delete(authority, reference));
+            journal.erase(authority, reference, keep.rule(), records, changed, by.name());
             return records;
         });
         disk.sync();

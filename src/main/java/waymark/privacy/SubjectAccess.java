@@ -38,11 +38,13 @@ public final class SubjectAccess {
             .build();
 
     private final CaseData data;
+    private final List<SharedRecords> shared;
     private final Journal journal;
     private final Clock clock;
 
-    SubjectAccess(CaseData data, Journal journal, Clock clock) {
+    SubjectAccess(CaseData data, List<SharedRecords> shared, Journal journal, Clock clock) {
         this.data = data;
+        this.shared = shared;
         this.journal = journal;
         this.clock = clock;
     }
@@ -80,6 +82,7 @@ public final class SubjectAccess {
             CaseTable.ALL.stream()
                     .filter(CaseTable::inExport)
                     .forEach(table -> tables.put(table.table(), data.read(table, authority, reference)));
+            shared.forEach(each -> tables.put(each.name(), each.about(authority, reference)));
             return new Known(authority, reference, tables);
         });
     }
