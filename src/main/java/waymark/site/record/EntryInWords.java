@@ -74,6 +74,13 @@ public record EntryInWords(Line line) {
             case HOLD_ENDED -> "Legal hold ended";
             case ACTION_DONE -> "Action said to be done";
             case ACTION_NOT_DONE -> "Action not done after all";
+            case REFERRAL -> "Case referred to a panel";
+            case MEETING_ADDED -> "Meeting added";
+            case CASE_MOVED -> "Case moved on an agenda";
+            case ATTENDANCE -> "Who was at a meeting";
+            case CHAIRS_ACTION_PUT -> "Chair's action put to the panel";
+            case MINUTES_WORDED -> "Words of minutes changed";
+            case MINUTES_KEPT -> "Signed minutes kept";
             case MINUTES_SIGNED -> "Minutes signed";
             case CALENDAR_MADE -> "Private calendar made";
             case CALENDAR_REVOKED -> "Private calendar ended";
