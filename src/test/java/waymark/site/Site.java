@@ -34,6 +34,10 @@ public final class Site implements AutoCloseable {
 
     private final EmbeddedServer server;
 
+    private Site(EmbeddedServer server) {
+        this.server = server;
+    }
+
     private Site(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "micronaut.server.port",
@@ -62,6 +66,11 @@ public final class Site implements AutoCloseable {
     /** A small one of its own, for who closes it. Its panels meet on 22 November 2026, which is today, and later. */
     public static Site ofItsOwn() {
         return new Site(SMALL);
+    }
+
+    /** One that a test has started, and closes. */
+    public static Site of(EmbeddedServer server) {
+        return new Site(server);
     }
 
     private static final class Shipped {

@@ -114,17 +114,22 @@ public record AttendanceForm(List<InRole> roles, List<WrittenView> views, LocalD
                 adjournedTo);
     }
 
+    /** Each role once, as what it is first named for. */
     private static List<InRole> named(Panel panel) {
-        List<InRole> named = Stream.of(
-                        panel.mustBePresent().stream().map(role -> new InRole(role, "Must be present", false, "")),
-                        panel.shouldBePresent().stream().map(role -> new InRole(role, "Should be present", false, "")),
-                        panel.observers().stream().map(role -> new InRole(role, "May watch", false, "")))
-                .flatMap(role -> role)
-                .toList();
-        return named.stream().anyMatch(role -> same(role.role(), CHAIR))
-                ? named
-                : Stream.concat(Stream.of(new InRole(CHAIR, "Leads the meeting", false, "")), named.stream())
-                        .toList();
+        List<InRole> named = new ArrayList<>();
+        add(named, panel.mustBePresent(), "Must be present");
+        add(named, panel.shouldBePresent(), "Should be present");
+        add(named, panel.observers(), "May watch");
+        if (named.stream().noneMatch(role -> same(role.role(), CHAIR))) {
+            named.addFirst(new InRole(CHAIR, "Leads the meeting", false, ""));
+        }
+        return List.copyOf(named);
+    }
+
+    private static void add(List<InRole> named, List<String> roles, String kind) {
+        roles.stream()
+                .filter(role -> named.stream().noneMatch(each -> same(each.role(), role)))
+                .forEach(role -> named.add(new InRole(role, kind, false, "")));
     }
 
     /** Each absent role writes about each case that the chair may decide without it. */
