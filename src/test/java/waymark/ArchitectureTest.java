@@ -49,7 +49,16 @@ class ArchitectureTest {
             entry("access", List.of("journal", "store")),
             entry(
                     "referral",
-                    List.of("access", "calendar", "casefile", "panel", "policy", "privacy", "recommend", "store")),
+                    List.of(
+                            "access",
+                            "calendar",
+                            "casefile",
+                            "explain",
+                            "panel",
+                            "policy",
+                            "privacy",
+                            "recommend",
+                            "store")),
             entry("privacy", List.of("access", "calendar", "casefile", "journal", "policy", "recommend", "store")),
             entry("replay", List.of("casefile", "calendar", "policy", "recommend", "sheet", "store")),
             entry(
@@ -96,6 +105,7 @@ class ArchitectureTest {
                             "panel",
                             "policy",
                             "privacy",
+                            "referral",
                             "replay",
                             "rules",
                             "recommend",

@@ -60,8 +60,9 @@ public record Brief(
      *
      * @param questions what the reader decides, as recommendations name it; none for everything that leads
      * @param today the reader's day, a local date in Europe/London
+     * @param said what the child and the family said in their own words
      */
-    public static Brief of(Inquiry inquiry, Collection<String> questions, LocalDate today) {
+    public static Brief of(Inquiry inquiry, Collection<String> questions, LocalDate today, InTheirWords said) {
         Explanation explanation = inquiry.explanation();
         Recommendation recommendation = inquiry.recommendation();
         OutcomeTitles titles = new OutcomeTitles(explanation);
@@ -80,8 +81,8 @@ public record Brief(
                 recommendation.asAt(),
                 day,
                 Glance.at(facts),
-                views.child(),
-                views.family(),
+                views.child().saying(said.child()),
+                views.family().saying(said.family()),
                 primary.stream().filter(first).sorted(SAFETY_FIRST).toList(),
                 primary.stream().filter(first.negate()).toList(),
                 proposals.stream().filter(each -> !each.primary()).toList(),

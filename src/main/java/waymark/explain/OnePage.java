@@ -11,6 +11,7 @@ final class OnePage {
 
     private static final int MOST_ASKED = 2;
     private static final int MOST_DATES = 4;
+    private static final int MOST_WORDS = 1;
     private static final int MOST_EACH = 3;
     private static final int MOST_DOUBTS = 2;
 
@@ -46,7 +47,11 @@ final class OnePage {
     }
 
     private static String said(Heard heard) {
-        return Stream.concat(Stream.of(heard.warning(), heard.when()), Stream.of(String.join("; ", heard.says())))
+        return Stream.of(
+                        Stream.of(heard.warning()),
+                        heard.words().stream().limit(MOST_WORDS),
+                        Stream.of(heard.when(), heard.unsaid(), String.join("; ", heard.says())))
+                .flatMap(words -> words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -41,9 +41,11 @@ public record Pack(String title, List<Block> cover, List<PackedCase> cases) {
          *
          * @param questions what the panel decides
          * @param meeting the day of the meeting, to which days are counted
+         * @param said what the child and the family said in their own words
          */
-        public static PackedCase of(int number, Inquiry inquiry, Collection<String> questions, LocalDate meeting) {
-            Brief brief = Brief.of(inquiry, questions, meeting);
+        public static PackedCase of(
+                int number, Inquiry inquiry, Collection<String> questions, LocalDate meeting, InTheirWords said) {
+            Brief brief = Brief.of(inquiry, questions, meeting, said);
             return new PackedCase(
                     number,
                     brief.reference(),

@@ -64,8 +64,7 @@ final class Views {
                         ? "Nobody has told us what " + who.toLowerCase() + " thinks. Ask before deciding."
                         : "It is not known when " + who.toLowerCase() + " was last asked. Ask before deciding."
                 : "";
-        String unsaid = !when.isEmpty() && says.isEmpty() ? " What they said is not on file." : "";
-        return new Heard(who, when + unsaid, says, warning);
+        return new Heard(who, when, says, List.of(), warning);
     }
 
     /** When they were last heard; empty when that is not known. */

@@ -94,6 +94,15 @@ public record DecisionGiven(
 
     /** The same way of deciding and nothing but it, at the same place. */
     DecisionGiven as(Kind way) {
+        return with(way, secondsOpen);
+    }
+
+    /** Whether another says the same, however long the case was open. */
+    boolean sameWords(DecisionGiven other) {
+        return with(decision, null).equals(other.with(other.decision, null));
+    }
+
+    private DecisionGiven with(Kind way, Integer seconds) {
         return new DecisionGiven(
                 question,
                 way,
@@ -115,37 +124,7 @@ public record DecisionGiven(
                 meeting,
                 chairsAction,
                 couldNotWait,
-                secondsOpen);
-    }
-
-    /** Whether another says the same, however long the case was open. */
-    boolean sameWords(DecisionGiven other) {
-        return timeless().equals(other.timeless());
-    }
-
-    private DecisionGiven timeless() {
-        return new DecisionGiven(
-                question,
-                decision,
-                outcome,
-                changes,
-                because,
-                reason,
-                conditions,
-                review,
-                actions,
-                otherViews,
-                needed,
-                until,
-                legalDates,
-                routedTo,
-                corrects,
-                correctedBecause,
-                panel,
-                meeting,
-                chairsAction,
-                couldNotWait,
-                null);
+                seconds);
     }
 
     /**

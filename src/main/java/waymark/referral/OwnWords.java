@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import waymark.access.Caller;
+import waymark.casefile.InWords;
+import waymark.explain.InTheirWords;
 import waymark.panel.Durably;
 import waymark.referral.Answers.Said;
 import waymark.referral.Words.Whose;
@@ -23,6 +25,21 @@ public final class OwnWords {
     /** Everything that was written down about a case, the newest first. */
     public List<Words> of(String authority, String reference) {
         return durably.ask(() -> rows.of(authority, reference));
+    }
+
+    /** The same, as people read it. */
+    public InTheirWords said(String authority, String reference) {
+        List<Words> all = of(authority, reference);
+        return new InTheirWords(lines(all, Whose.CHILD), lines(all, Whose.FAMILY));
+    }
+
+    private static List<String> lines(List<Words> all, Whose whose) {
+        return all.stream()
+                .filter(each -> each.whose() == whose)
+                .map(each -> "“" + each.words() + "” ("
+                        + (each.saidOn() == null ? "no day is known" : InWords.date(each.saidOn()))
+                        + ", written down by " + each.writtenBy() + ")")
+                .toList();
     }
 
     /** Keeps what a referral came with; the same words are not kept twice. */

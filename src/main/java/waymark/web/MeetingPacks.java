@@ -16,6 +16,7 @@ import waymark.panel.Panel;
 import waymark.panel.PanelMeetings;
 import waymark.panel.Referral;
 import waymark.recommend.Recommendation;
+import waymark.referral.OwnWords;
 import waymark.store.StoredRecommendation;
 
 /** Puts together what a panel reads for a meeting. That each case is looked at is recorded. */
@@ -24,10 +25,12 @@ public final class MeetingPacks {
 
     private final PanelMeetings meetings;
     private final Recall recall;
+    private final OwnWords ownWords;
 
-    MeetingPacks(PanelMeetings meetings, Recall recall) {
+    MeetingPacks(PanelMeetings meetings, Recall recall, OwnWords ownWords) {
         this.meetings = meetings;
         this.recall = recall;
+        this.ownWords = ownWords;
     }
 
     /**
@@ -50,7 +53,8 @@ public final class MeetingPacks {
         try {
             Inquiry inquiry = Inquiry.into(recall.caseFile(stored), recall.recommender(stored))
                     .keptAs(stored.id());
-            return PackedCase.of(number, inquiry, panel.decides(), day);
+            return PackedCase.of(
+                    number, inquiry, panel.decides(), day, ownWords.said(panel.authority(), referral.reference()));
         } catch (NotAnswered changed) {
             List<Block> says =
                     new Paper().warn(changed.getMessage()).titled("", "").blocks();

@@ -87,6 +87,11 @@ class WholeMeetingTest {
         member.page().navigate(question);
         member.looks().press("Skip for now").follow("check and send");
         assertThat(member.text()).contains("SOL-0130", "14 February 2013", "Nothing is written down yet");
+        member.open(member.page().url().replaceFirst("^https?://[^/]+", "").replace("/check", "/words"))
+                .fill("The child or young person", "I want to sit with my friends.");
+        day(member, "child-on", "24", "11", "2026");
+        member.press("Continue");
+        assertThat(member.text()).contains("I want to sit with my friends.");
         member.press("Send to the panel");
         assertThat(member.text()).contains("10 December 2026");
     }
@@ -109,6 +114,11 @@ class WholeMeetingTest {
         chair.page().getByLabel("To which place?").selectOption("2");
         chair.fill("Why is it moved?", "School asked this morning.").press("Move the case");
         assertThat(chair.text()).contains("School asked this morning.");
+        chair.open("/cases/solihull/SOL-0130?panel=solihull-panel&meeting=2026-11-26");
+        assertThat(chair.text())
+                .contains("“I want to sit with my friends.” (24 November 2026, written down by member)")
+                .contains("Nobody has told us what the family thinks.")
+                .doesNotContain("what the child thinks");
     }
 
     private static void with_a_role_absent_only_a_case_whose_date_has_gone_by_is_decided() {

@@ -21,6 +21,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import waymark.Shipped;
 import waymark.casefile.CaseFile;
+import waymark.explain.InTheirWords;
 import waymark.explain.Inquiry;
 import waymark.explain.Pack;
 import waymark.explain.Pack.PackedCase;
@@ -57,7 +58,7 @@ class PackPaperTest {
                     .findFirst()
                     .orElseThrow();
             Inquiry inquiry = Inquiry.into(caseFile, Shipped.recommender());
-            cases.add(PackedCase.of(cases.size() + 1, inquiry, DECIDES, MEETING));
+            cases.add(PackedCase.of(cases.size() + 1, inquiry, DECIDES, MEETING, InTheirWords.NOTHING));
         }
         return new Pack(
                 "Single Panel, 26 November 2026",

@@ -76,8 +76,7 @@ class PolicyLeadTest {
                     .tabTo("Why?")
                     .type("Families asked for it.")
                     .tabTo("Record the decision")
-                    .key("Enter")
-                    .looks();
+                    .enter();
             assertThat(approver.text()).contains("The draft is approved", "Families asked for it.");
 
             lead.open(draft).follow("Publish").fill("Year", "2020").pressInVain("Publish");

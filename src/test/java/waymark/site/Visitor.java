@@ -157,6 +157,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses the key that sends, on what has the focus, and waits for the page that it leads to. */
+    public Visitor enter() {
+        String here = page.url();
+        page.keyboard().press("Enter");
+        page.waitForURL(there -> !there.equals(here));
+        return looks();
+    }
+
     public Visitor type(String words) {
         page.keyboard().type(words);
         return this;

@@ -12,6 +12,7 @@ import waymark.panel.CaseHistory;
 import waymark.panel.Decision;
 import waymark.panel.DecisionWords;
 import waymark.panel.Decisions;
+import waymark.referral.OwnWords;
 import waymark.site.cases.CaseFound.Found;
 import waymark.site.cases.Hearings.Waiting;
 import waymark.web.PanelFound;
@@ -24,13 +25,21 @@ final class CaseTold {
     private final Hearings hearings;
     private final Decisions decisions;
     private final DecisionWords words;
+    private final OwnWords ownWords;
     private final Clock clock;
 
-    CaseTold(CaseFound found, Hearings hearings, Decisions decisions, DecisionWords words, Clock clock) {
+    CaseTold(
+            CaseFound found,
+            Hearings hearings,
+            Decisions decisions,
+            DecisionWords words,
+            OwnWords ownWords,
+            Clock clock) {
         this.found = found;
         this.hearings = hearings;
         this.decisions = decisions;
         this.words = words;
+        this.ownWords = ownWords;
         this.clock = clock;
     }
 
@@ -60,7 +69,8 @@ final class CaseTold {
                         hearing == null
                                 ? hearings.questions(one, reader)
                                 : hearing.panel().decides(),
-                        LocalDate.now(clock)),
+                        LocalDate.now(clock),
+                        ownWords.said(authority, reference)),
                 one.inquiry().everything(Voice.FAMILY),
                 hearing,
                 waits,

@@ -14,6 +14,7 @@ import waymark.casefile.InvalidCaseFile;
 import waymark.casefile.Problem;
 import waymark.casefile.Vocabulary;
 import waymark.explain.Brief;
+import waymark.explain.InTheirWords;
 import waymark.explain.Inquiry;
 import waymark.explain.Voice;
 import waymark.recommend.Known;
@@ -45,11 +46,11 @@ final class WhatIfTold {
         return new WhatIfShown(
                 CaseShown.path(found),
                 trial,
-                Brief.of(found.inquiry(), questions, today),
+                Brief.of(found.inquiry(), questions, today, InTheirWords.NOTHING),
                 trial.changes().stream()
                         .map(change -> changed(found.inquiry(), trial, change))
                         .toList(),
-                then == null ? null : Brief.of(then, questions, today),
+                then == null ? null : Brief.of(then, questions, today, InTheirWords.NOTHING),
                 then == null ? null : found.inquiry().compared(then, Voice.PANEL),
                 asked,
                 find.strip(),

@@ -140,28 +140,21 @@ final class SendPage {
     }
 
     private HttpResponse<String> check(HttpRequest<?> request, Caller caller, Unfinished referral, Slips slips) {
-        return pages.show(
-                slips.status(),
-                request,
-                caller,
-                under("Check your answers").wrong(slips.any()),
-                "referral/check",
-                Map.of(
-                        "shown",
-                        found.shown(referral, caller),
-                        "seen",
-                        Seen.now(referral).word(),
-                        "slips",
-                        slips));
+        return page(request, caller, referral, slips, "Check your answers", "referral/check");
     }
 
     private HttpResponse<String> throwAway(HttpRequest<?> request, Caller caller, Unfinished referral, Slips slips) {
+        return page(request, caller, referral, slips, "Throw this referral away?", "referral/throw-away");
+    }
+
+    private HttpResponse<String> page(
+            HttpRequest<?> request, Caller caller, Unfinished referral, Slips slips, String title, String template) {
         return pages.show(
                 slips.status(),
                 request,
                 caller,
-                under("Throw this referral away?").wrong(slips.any()),
-                "referral/throw-away",
+                under(title).wrong(slips.any()),
+                template,
                 Map.of(
                         "shown",
                         found.shown(referral, caller),
