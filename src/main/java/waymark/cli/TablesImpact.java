@@ -57,9 +57,8 @@ final class TablesImpact implements Callable<Integer> {
     @Option(
             names = "--cases",
             required = true,
-            arity = "1..*",
             paramLabel = "FILE",
-            description = "Case files as JSON, one a line (NDJSON).")
+            description = "Case files as JSON, one a line (NDJSON). Give it again for another file.")
     private List<Path> cases;
 
     @Option(names = "--on", paramLabel = "DATE", description = "Look at every case on this date instead of its own.")

@@ -100,7 +100,7 @@ final class Minutes {
         String said = action.ratified() == null
                 ? "Not put yet"
                 : (action.ratified() ? "Agrees" : "Does not agree")
-                        + (action.said() == null ? "" : ": " + action.said());
+                        + (action.said() == null || action.said().isBlank() ? "" : ": " + action.said());
         return List.of(
                 action.decision().reference(),
                 words.decided(action.decision()),

@@ -190,7 +190,9 @@ class WholeMeetingTest {
         assertThat(chair.text()).contains("Not settled yet", "SOL-0130");
         chair.press("Sign the minutes");
         assertThat(chair.text())
-                .contains("Signed", "Social care came at half past one.", "School asked this morning.", "SOL-0121");
+                .contains("Signed", "Social care came at half past one.", "School asked this morning.", "SOL-0121")
+                .contains("Agrees")
+                .doesNotContain("Agrees:");
     }
 
     private static void what_was_left_open_waits_for_the_next_meeting() {
